@@ -1,0 +1,57 @@
+package org.vitaressources.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vitaressources.vocabulary.TerritoryCode;
+
+/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are not (or
+/// no longer) known are kept in `unresolved`, with a remark for the librarian.
+///
+/// @param title never blank
+/// @param summary plain text, perhaps empty (then the page shows the lead of the text)
+/// @param type id in the vocabulary of types
+/// @param territories resolved codes
+/// @param sectors ids
+/// @param structures ids
+/// @param themes ids
+/// @param audiences ids
+/// @param date of the content: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`
+/// @param updated same form
+/// @param authors people or bodies, as written
+/// @param organisation the body that publishes
+/// @param partners as written
+/// @param licence id in the vocabulary of licences, or as written
+/// @param language BCP 47, `fr` when not said
+/// @param source where it comes from, text or address
+/// @param adaptedFrom id of the resource it adapts
+/// @param fictional an invented example; the page says so
+/// @param tags free words of foreign front matter
+/// @param other keys not known to us, kept as they are
+public record Description(
+        String title,
+        String summary,
+        Optional<String> type,
+        List<TerritoryCode> territories,
+        List<String> sectors,
+        List<String> structures,
+        List<String> themes,
+        List<String> audiences,
+        Optional<String> date,
+        Optional<String> updated,
+        List<String> authors,
+        Optional<String> organisation,
+        List<String> partners,
+        Optional<String> licence,
+        String language,
+        Optional<String> source,
+        Optional<ResourceId> adaptedFrom,
+        boolean fictional,
+        List<String> tags,
+        Map<String, Object> other) {
+
+    /// Year of the content, when its date says one.
+    public Optional<Integer> year() {
+        return date.map(written -> Integer.valueOf(written.substring(0, 4)));
+    }
+}

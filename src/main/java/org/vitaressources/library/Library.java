@@ -1,0 +1,54 @@
+package org.vitaressources.library;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.vitaressources.text.Reading;
+
+/// The resources of the centre, as the files of `content/` say they are. Reading only; what changes on disk is noticed
+/// by the watcher and announced as [LibraryChanged].
+public interface Library {
+    /// A resource by its present slug.
+    Optional<Resource> bySlug(String slug);
+
+    /// A resource by its identity.
+    Optional<Resource> byId(ResourceId id);
+
+    /// The present slug of a resource that used to be at this one, for a permanent redirect.
+    Optional<String> successorOf(String formerSlug);
+
+    /// The resource and the text of its parts; documents not in the extraction cache are read now.
+    Resource.Content content(Resource resource);
+
+    /// The text of one document.
+    Reading reading(LibraryDocument document);
+
+    /// Where a document's bytes are; inside the content folder, whatever its name says.
+    Path file(LibraryDocument document);
+
+    /// The slug under which the file at this path (relative to the content folder) is shown, to follow relative links
+    /// between files.
+    Optional<String> slugOfPath(String path);
+
+    /// Identity and fingerprint of every resource: what an index must hold to be up to date.
+    Map<ResourceId, String> fingerprints();
+
+    /// Resources in no particular order, those that vanish meanwhile left out. The stream is lazy: 100,000 fit.
+    Stream<Resource> all(Collection<ResourceId> ids);
+
+    /// How many there are.
+    int size();
+
+    /// What could not be read, or only in part, or was remarked upon, most recent first.
+    List<LibraryReport> reports();
+
+    /// What the last start could not restore because the database was new (former addresses, ids of moved lone files).
+    Optional<String> restorationNotice();
+
+    /// Brings the catalogue up to date with the disk and announces the differences; called at start and by who imports
+    /// in bulk. Returns when everything found has been announced.
+    void reconcile();
+}

@@ -1,0 +1,30 @@
+package org.vitaressources.search;
+
+import java.util.List;
+import java.util.Map;
+import org.vitaressources.library.ResourceId;
+
+/// Reads the index. Never throws for what a query holds; never shows a half-built index.
+public interface Search {
+    /// Answers a query in bounded time.
+    SearchResults find(SearchQuery query);
+
+    /// Resources like this one, most alike first.
+    List<SearchResults.Hit> similarTo(ResourceId id, int limit);
+
+    /// How many resources each value of a facet has in the whole collection (a map of France, the list of sectors).
+    Map<String, Long> counts(Facet facet);
+
+    /// Where the index stands.
+    IndexState state();
+
+    /// Where the index stands.
+    ///
+    /// @param ready the first reconciliation since start is done: search holds all of `content/`
+    /// @param rebuilding an index is being built beside the one that serves
+    /// @param done resources indexed so far by the work in progress
+    /// @param total resources that the work in progress covers
+    /// @param resources in the serving index
+    /// @param passages in the serving index
+    record IndexState(boolean ready, boolean rebuilding, int done, int total, long resources, long passages) {}
+}

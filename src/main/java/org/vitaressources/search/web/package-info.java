@@ -1,0 +1,5 @@
+/// Pages of search: results, territories, sectors.
+@NullMarked
+package org.vitaressources.search.web;
+
+import org.jspecify.annotations.NullMarked;

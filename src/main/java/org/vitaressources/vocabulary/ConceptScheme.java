@@ -1,0 +1,28 @@
+package org.vitaressources.vocabulary;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A small tree of concepts, in the order in which its file lists them.
+public interface ConceptScheme {
+    /// What scheme this is.
+    SchemeName name();
+
+    /// All concepts, parents before children.
+    List<Concept> all();
+
+    /// The concepts without parent.
+    List<Concept> roots();
+
+    /// Direct children.
+    List<Concept> children(String id);
+
+    /// One concept by its id.
+    Optional<Concept> byId(String id);
+
+    /// One concept by id, label or synonym, accents and case aside; nothing when several would do.
+    Optional<Concept> resolve(String written);
+
+    /// The id and those of all wider concepts, widest first.
+    List<String> withAncestors(String id);
+}

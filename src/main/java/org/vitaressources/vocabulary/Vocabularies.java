@@ -1,0 +1,30 @@
+package org.vitaressources.vocabulary;
+
+import java.util.List;
+
+/// All vocabularies as they stand now: those of the program with the operator's files laid over them. Reloaded when a
+/// file of `content/vocabulaires` changes; a mistake there is reported and what worked before stays in force.
+public interface Vocabularies {
+    /// One of the small trees.
+    ConceptScheme scheme(SchemeName name);
+
+    /// The geography.
+    Territories territories();
+
+    /// Acronyms of the field with their expansions.
+    List<Acronym> acronyms();
+
+    /// What is wrong in the operator's files now; empty when all is well.
+    List<VocabularyProblem> problems();
+
+    /// Changes whenever anything that the index depends on has changed; stable across restarts for equal contents.
+    String version();
+
+    /// Reads the operator's files again and announces [VocabulariesChanged] when their contents changed.
+    void reload();
+
+    /// Shorthand.
+    default ConceptScheme sectors() {
+        return scheme(SchemeName.SECTORS);
+    }
+}
