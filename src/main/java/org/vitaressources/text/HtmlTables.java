@@ -3,6 +3,7 @@ package org.vitaressources.text;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// What makes a table readable by those who do not see it: header cells that say what they head.
 final class HtmlTables {
@@ -29,6 +30,27 @@ final class HtmlTables {
         }
     }
 
+    /// Line ends in the cells of an office table are the ends of its paragraphs.
+    static void breakLines(Element body) {
+        for (Element cell : body.select("td, th")) {
+            for (TextNode text : cell.textNodes()) {
+                String words = text.getWholeText().strip();
+                if (words.indexOf('\n') < 0) {
+                    continue;
+                }
+                for (String line : words.split("\\s*\n\\s*")) {
+                    text.before(new TextNode(line));
+                    text.before(new Element("br"));
+                }
+                text.remove();
+            }
+            Element last = cell.lastElementChild();
+            if (last != null && last.normalName().equals("br") && last.nextSibling() == null) {
+                last.remove();
+            }
+        }
+    }
+
     /// A table without header cells whose first row holds only words gets that row as its header.
     static void guessHeaders(Element body) {
         for (Element table : body.select("table:not(:has(th))")) {
@@ -38,9 +60,11 @@ final class HtmlTables {
             }
             List<Element> cells = rows.getFirst().children();
             boolean words = cells.size() > 1
-                    && cells.stream().allMatch(c -> !c.text().isBlank() && c.text().length() < 80
-                            && c.text().chars().anyMatch(Character::isLetter)
-                            && !c.hasAttr("colspan"));
+                    && cells.stream()
+                            .allMatch(c -> !c.text().isBlank()
+                                    && c.text().length() < 80
+                                    && c.text().chars().anyMatch(Character::isLetter)
+                                    && !c.hasAttr("colspan"));
             if (words) {
                 cells.forEach(cell -> cell.tagName("th"));
             }

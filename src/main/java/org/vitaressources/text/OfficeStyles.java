@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /// Recognises what paragraphs of office documents are from the names of their styles, French ones too, and takes away
 /// what only made sense in their file: ids, classes, images, links to places of the file.
 final class OfficeStyles {
-    private static final Pattern HEADING = Pattern.compile("(?:titre|heading|überschrift|title)[ _-]*([1-9])(?:[ _-].*)?");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:titre|heading|überschrift|title)[ _-]*([1-9])(?:[ _-].*)?");
 
     private OfficeStyles() {}
 
@@ -25,7 +26,9 @@ final class OfficeStyles {
         }
         body.select("img").forEach(Element::remove);
         for (Element link : body.select("a")) {
-            WebAddress kind = WebAddress.kindOf(WebLinks.repaired(link.attr("href")));
+            String address = WebLinks.repaired(link.attr("href"));
+            link.attr("href", address);
+            WebAddress kind = WebAddress.kindOf(address);
             if (kind != WebAddress.EXTERNAL && kind != WebAddress.MAIL) {
                 link.unwrap();
             }
@@ -36,6 +39,7 @@ final class OfficeStyles {
                 heading.tagName("p");
             }
         }
+        HtmlTables.breakLines(body);
         HtmlTables.guessHeaders(body);
     }
 }

@@ -38,7 +38,13 @@ final class PagePassages {
                 list = block.item();
             }
             String tag = list ? "li" : "p";
-            html.append('<').append(tag).append('>').append(Entities.escape(block.text())).append("</").append(tag).append('>');
+            html.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(Entities.escape(block.text()))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
             text.append(block.text()).append('\n');
         }
         if (list) {
@@ -54,7 +60,7 @@ final class PagePassages {
     private static List<List<String>> paragraphs(String html) {
         Document document = HtmlSanitizer.parse(html);
         List<List<String>> paragraphs = new ArrayList<>();
-        for (Element paragraph : document.body().select("p")) {
+        for (Element paragraph : document.body().select("p, div.annotation:not(:has(p))")) {
             List<String> lines = PageFurniture.lines(PlainCharacters.tidy(paragraph.wholeText()));
             if (!lines.isEmpty()) {
                 paragraphs.add(lines);

@@ -16,7 +16,9 @@ final class ReadingAssembler {
         ReadingAssembler assembler = new ReadingAssembler();
         Map<Integer, List<RawReading.Part>> byMember = new LinkedHashMap<>();
         byMember.put(0, new ArrayList<>());
-        raw.parts().forEach(part -> byMember.computeIfAbsent(part.memberOrdinal(), n -> new ArrayList<>()).add(part));
+        raw.parts()
+                .forEach(part -> byMember.computeIfAbsent(part.memberOrdinal(), n -> new ArrayList<>())
+                        .add(part));
         byMember.forEach((ordinal, parts) -> assembler.file(ordinal, parts));
         return assembler.reading(raw);
     }
@@ -24,12 +26,16 @@ final class ReadingAssembler {
     private Reading reading(RawReading raw) {
         ReadingStatus status = raw.status();
         String reason = raw.reason();
-        if (passages.isEmpty() && status.hasText()) {
+        if (!passages.isEmpty() && (status == ReadingStatus.EMPTY || status == ReadingStatus.NO_TEXT)) {
+            status = ReadingStatus.COMPLETE;
+            reason = "";
+        } else if (passages.isEmpty() && status.hasText()) {
             boolean failed = status == ReadingStatus.PARTIAL;
             status = failed ? ReadingStatus.DAMAGED : ReadingStatus.EMPTY;
             reason = failed ? reason : "Le document ne contient aucun texte.";
         }
-        return new Reading(status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
+        return new Reading(
+                status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
     }
 
     private void file(int ordinal, List<RawReading.Part> parts) {
@@ -37,11 +43,12 @@ final class ReadingAssembler {
         List<Reading.OutlineEntry> lines = new ArrayList<>();
         StringBuilder flow = new StringBuilder();
         List<RawReading.Part> pages = new ArrayList<>();
+        SlidePassages slides = SlidePassages.of(parts);
         for (RawReading.Part part : parts) {
             switch (part.kind()) {
                 case FLOW -> flow.append(part.html());
                 case PAGE -> pages.add(part);
-                case SLIDE -> SlidePassages.add(part, found, lines);
+                case SLIDE -> slides.add(part, found, lines);
                 case SHEET -> SheetPassages.add(part, found, lines);
             }
         }

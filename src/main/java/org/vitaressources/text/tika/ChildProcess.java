@@ -36,9 +36,17 @@ final class ChildProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xmx" + properties.memoryMegabytes() + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xshare:auto", "-Xlog:disable", "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+                "-Xmx" + properties.memoryMegabytes() + "m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
                 "-Dlogback.configurationFile=org/vitaressources/text/tika/child-logback.xml",
                 "-Djava.io.tmpdir=" + temporary));
         command.addAll(ClassArchive.arguments(work));
@@ -52,6 +60,13 @@ final class ChildProcess implements AutoCloseable {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         return new ChildProcess(builder.start(), temporary);
+    }
+
+    /// Returns when it has loaded its parsers.
+    void awaitReady() throws IOException {
+        if (answers.readByte() != Wire.READY) {
+            throw new IOException("the child says something else than that it is ready");
+        }
     }
 
     /// Sends a file and hands over its parts as they come.
@@ -114,7 +129,8 @@ final class ChildProcess implements AutoCloseable {
             exitCode();
         }
         try (Stream<Path> files = Files.walk(temporary)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // removed at the next start
         }

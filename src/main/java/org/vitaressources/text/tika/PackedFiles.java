@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
@@ -18,7 +19,8 @@ import org.vitaressources.text.ReadingStatus;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads the files packed in another (members of an archive, attachments), each into parts of its own; a broken one costs
+/// Reads the files packed in another (members of an archive, attachments), each into parts of its own; a broken one
+/// costs
 /// only itself.
 final class PackedFiles implements EmbeddedDocumentExtractor {
     private final Attempt attempt;
@@ -48,6 +50,9 @@ final class PackedFiles implements EmbeddedDocumentExtractor {
         try (TemporaryResources temporary = new TemporaryResources()) {
             TikaInputStream packed = TikaInputStream.get(TikaParsing.shielded(stream), temporary, metadata);
             MediaType type = detector.detect(packed, metadata);
+            if (path.isEmpty()) {
+                attempt.list(shown);
+            }
             if (type.getType().equals("image") || shown.endsWith("/") || isSystemFile(shown)) {
                 return;
             }
@@ -77,8 +82,13 @@ final class PackedFiles implements EmbeddedDocumentExtractor {
         } catch (OutputLimit e) {
             writer.finish();
             throw e;
+        } catch (ZeroByteFileException e) {
+            writer.finish();
         } catch (TikaException | IOException | RuntimeException | StackOverflowError e) {
             writer.finish();
+            if (e.getCause() instanceof OutputLimit limit) {
+                throw limit;
+            }
             attempt.remark("« " + fullPath + " » n’a pas pu être lu : " + Reasons.of(e, ReadingStatus.DAMAGED));
         }
     }

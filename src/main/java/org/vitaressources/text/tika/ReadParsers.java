@@ -34,10 +34,24 @@ final class ReadParsers {
 
     static List<Parser> all(boolean ocr) {
         List<Parser> parsers = new ArrayList<>(List.of(
-                new PDFParser(), new OOXMLParser(), new OfficeParser(), new OldExcelParser(), new OpenDocumentParser(),
-                new FlatOpenDocumentParser(), new RTFParser(), new EpubParser(), new JSoupParser(),
-                new TextAndCSVParser(), new RFC822Parser(), new MboxParser(), new TNEFParser(), new PackageParser(),
-                new CompressorParser(), new RarParser(), new WordMLParser(), new SpreadsheetMLParser(),
+                new PDFParser(),
+                new OOXMLParser(),
+                new OfficeParser(),
+                new OldExcelParser(),
+                new OpenDocumentParser(),
+                new FlatOpenDocumentParser(),
+                new RTFParser(),
+                new EpubParser(),
+                new JSoupParser(),
+                new TextAndCSVParser(),
+                new RFC822Parser(),
+                new MboxParser(),
+                new TNEFParser(),
+                new PackageParser(),
+                new CompressorParser(),
+                new RarParser(),
+                new WordMLParser(),
+                new SpreadsheetMLParser(),
                 new WordPerfectParser()));
         if (ocr) {
             parsers.add(new TesseractOCRParser());
@@ -50,11 +64,10 @@ final class ReadParsers {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setExtractInlineImages(false);
         pdf.setExtractBookmarksText(false);
-        pdf.setExtractAnnotationText(false);
+        pdf.setExtractAnnotationText(true);
         pdf.setExtractMarkedContent(false);
         pdf.setSortByPosition(false);
-        pdf.setOcrStrategy(
-                ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrStrategy(ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(PDFParserConfig.class, pdf);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);
@@ -64,7 +77,8 @@ final class ReadParsers {
         office.setIncludeSlideNotes(true);
         office.setIncludeShapeBasedContent(true);
         office.setUseSAXDocxExtractor(true);
-        office.setUseSAXPptxExtractor(true);
+        // the streaming reader of slides follows the names of their relations, not their order
+        office.setUseSAXPptxExtractor(false);
         context.set(OfficeParserConfig.class, office);
         TesseractOCRConfig tesseract = new TesseractOCRConfig();
         tesseract.setSkipOcr(!ocr);

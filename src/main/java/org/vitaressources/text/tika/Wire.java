@@ -14,6 +14,7 @@ import org.vitaressources.text.ReadingStatus;
 /// What parent and child say to each other over the child's standard input and output: a request is a path and a media
 /// type; the answer is any number of parts, each sent as soon as it is read, then the end.
 final class Wire {
+    static final byte READY = 'R';
     static final byte PART = 'P';
     static final byte END = 'E';
     private static final int LONGEST = 64 * 1024 * 1024;
@@ -33,7 +34,12 @@ final class Wire {
 
     static RawReading.Part readPart(DataInputStream in) throws IOException {
         return new RawReading.Part(
-                RawReading.Kind.valueOf(readText(in)), in.readInt(), readText(in), readText(in), in.readInt(), readText(in));
+                RawReading.Kind.valueOf(readText(in)),
+                in.readInt(),
+                readText(in),
+                readText(in),
+                in.readInt(),
+                readText(in));
     }
 
     static void writeEnd(DataOutputStream out, RawReading end) throws IOException {
