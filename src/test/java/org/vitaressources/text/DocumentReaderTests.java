@@ -13,25 +13,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitaressources.text.tika.ReadingProperties;
 import org.vitaressources.text.tika.TikaFileParser;
 
 class DocumentReaderTests {
-    @TempDir
-    static Path shared;
-
-    @TempDir
-    Path folder;
-
+    private static Path shared = Path.of("");
     private static TikaFileParser parser;
     private static DocumentReader reader;
 
+    private Path folder = Path.of("");
+
     @BeforeAll
-    static void start() {
+    static void start(@TempDir Path given) {
+        shared = given;
         parser = new TikaFileParser(ReadingProperties.defaults(), shared.resolve("work"));
         reader = StandaloneText.reader(parser, shared);
+    }
+
+    @BeforeEach
+    void makeFolder(@TempDir Path given) {
+        folder = given;
     }
 
     @AfterAll
@@ -163,10 +167,24 @@ class DocumentReaderTests {
 
     @Test
     void readsAMailAndItsAttachment() throws IOException {
-        String mail = "From: a@example.org\r\nTo: b@example.org\r\nSubject: Bilan\r\nMIME-Version: 1.0\r\n"
-                + "Content-Type: multipart/mixed; boundary=xyz\r\n\r\n--xyz\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n"
-                + "Bonjour, voici le bilan.\r\n--xyz\r\nContent-Type: text/plain; name=\"bilan.txt\"\r\n"
-                + "Content-Disposition: attachment; filename=\"bilan.txt\"\r\n\r\nLe bilan est bon.\r\n--xyz--\r\n";
+        String mail = """
+                From: a@example.org
+                To: b@example.org
+                Subject: Bilan
+                MIME-Version: 1.0
+                Content-Type: multipart/mixed; boundary=xyz
+
+                --xyz
+                Content-Type: text/plain; charset=utf-8
+
+                Bonjour, voici le bilan.
+                --xyz
+                Content-Type: text/plain; name="bilan.txt"
+                Content-Disposition: attachment; filename="bilan.txt"
+
+                Le bilan est bon.
+                --xyz--
+                """;
         Reading reading = read(Files.writeString(folder.resolve("bilan.eml"), mail));
         assertThat(reading.passages()).anyMatch(passage -> passage.text().contains("voici le bilan"));
         assertThat(reading.passages())

@@ -17,13 +17,12 @@ import org.vitaressources.text.RawReading;
 import org.vitaressources.text.ReadingStatus;
 
 class TikaFileParserTests {
-    @TempDir
-    Path folder;
-
+    private Path folder = Path.of("");
     private TikaFileParser parser;
 
     @BeforeEach
-    void start() {
+    void start(@TempDir Path given) {
+        folder = given;
         ReadingProperties properties =
                 new ReadingProperties(1, 128, Duration.ofSeconds(5), Duration.ofSeconds(30), 100_000, 4, 20, 200);
         parser = new TikaFileParser(
