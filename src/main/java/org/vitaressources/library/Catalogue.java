@@ -122,6 +122,14 @@ class Catalogue {
         return files;
     }
 
+    boolean hasFilesUnder(String folder) {
+        return jdbc.sql("select path from library.files where path like ? escape '!' fetch first 1 rows only")
+                .param(prefix(new Area(folder, true)))
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
     /// Resources, gone ones included, that have one of the values in a column.
     List<CatalogueEntry> entriesWith(Column column, Collection<String> values) {
         return values.isEmpty()
