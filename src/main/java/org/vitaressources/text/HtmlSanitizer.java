@@ -24,9 +24,13 @@ public final class HtmlSanitizer {
     }
 
     static Document parse(String html) {
-        Document document = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "");
+        Document document = parser().parseInput(html, "");
         document.outputSettings().prettyPrint(false);
         return document;
+    }
+
+    static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(MAX_DEPTH);
     }
 
     /// Only what the list allows, with `rel` on links that leave the site and no id twice.

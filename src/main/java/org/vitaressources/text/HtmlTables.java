@@ -29,6 +29,24 @@ final class HtmlTables {
         }
     }
 
+    /// A table without header cells whose first row holds only words gets that row as its header.
+    static void guessHeaders(Element body) {
+        for (Element table : body.select("table:not(:has(th))")) {
+            List<Element> rows = table.select("tr");
+            if (rows.size() < 2 || table.closest("td") != null) {
+                continue;
+            }
+            List<Element> cells = rows.getFirst().children();
+            boolean words = cells.size() > 1
+                    && cells.stream().allMatch(c -> !c.text().isBlank() && c.text().length() < 80
+                            && c.text().chars().anyMatch(Character::isLetter)
+                            && !c.hasAttr("colspan"));
+            if (words) {
+                cells.forEach(cell -> cell.tagName("th"));
+            }
+        }
+    }
+
     /// A wide table scrolls in its own frame, with the keyboard too.
     static void makeScrollable(Element cleanBody) {
         for (Element table : cleanBody.select("table")) {

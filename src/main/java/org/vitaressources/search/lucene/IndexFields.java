@@ -27,6 +27,8 @@ final class IndexFields {
     static final String HEADINGS = "headings";
     static final String SUMMARY = "summary";
 
+    /// The identity once more, to put equal ones in a stable order and to list what the index holds.
+    static final String IDENTITY = "order.id";
     static final String DATE_ORDER = "order.date";
     static final String TITLE_ORDER = "order.title";
 

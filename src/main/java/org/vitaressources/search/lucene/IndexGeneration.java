@@ -173,7 +173,7 @@ final class IndexGeneration implements Closeable {
     }
 
     private static void collectFingerprints(LeafReader reader, Map<ResourceId, String> held) throws IOException {
-        SortedDocValues ids = reader.getSortedDocValues(IndexFields.ID);
+        SortedDocValues ids = reader.getSortedDocValues(IndexFields.IDENTITY);
         BinaryDocValues fingerprints = reader.getBinaryDocValues(IndexFields.FINGERPRINT);
         Bits live = reader.getLiveDocs();
         if (ids == null || fingerprints == null) {

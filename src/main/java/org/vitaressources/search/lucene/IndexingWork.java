@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitaressources.library.Library;
@@ -119,20 +120,17 @@ final class IndexingWork {
     private void one(
             Resource resource, Collection<IndexGeneration> generations, Set<ResourceId> vanished, IntConsumer done) {
         vanished.remove(resource.id());
-        List<Document> block;
         try {
-            block = IndexDocuments.of(library.content(resource), vocabularies);
-        } catch (RuntimeException e) {
-            LOG.warn("Ressource non indexée : {}", resource.path(), e);
-            done.accept(1);
-            return;
-        }
-        try {
+            List<Document> block = IndexDocuments.of(library.content(resource), vocabularies);
             for (IndexGeneration generation : generations) {
                 generation.put(resource.id(), block);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (AlreadyClosedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("Ressource non indexée : {}", resource.path(), e);
         }
         done.accept(1);
     }

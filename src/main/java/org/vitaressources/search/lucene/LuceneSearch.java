@@ -53,6 +53,9 @@ final class LuceneSearch implements Search {
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
         TextQuery text = TextQuery.of(TypedQuery.read(query.words()), new Acronyms(vocabularies.acronyms()));
         MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
+        if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
+            byWords = MatchedDocuments.of(searcher, text.relaxed());
+        }
         Map<Facet, MatchedDocuments> chosen = new EnumMap<>(Facet.class);
         for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
             chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));

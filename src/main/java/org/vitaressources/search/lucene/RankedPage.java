@@ -27,7 +27,7 @@ import org.vitaressources.search.SearchQuery;
 final class RankedPage {
     private static final int RANKED_AGAIN = 100;
     private static final int DEEPEST = 10_000;
-    private static final SortField BY_ID = new SortField(IndexFields.ID, SortField.Type.STRING);
+    private static final SortField BY_ID = new SortField(IndexFields.IDENTITY, SortField.Type.STRING);
     private static final SortField NEWEST = new SortField(IndexFields.DATE_ORDER, SortField.Type.LONG, true);
     private static final SortField BY_TITLE = new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING);
 

@@ -13,17 +13,20 @@ import org.apache.lucene.search.TermQuery;
 /// The Lucene side of what was typed.
 ///
 /// @param matching which resources are found (no scores)
+/// @param relaxed the same with fewer of its words, for when nothing is found
 /// @param scoring how they rank among themselves
 /// @param closeness what raises the best ones once more: words that stand together; matches nothing when there is one
 ///     word only
 /// @param marks stems to mark, with the weight that a passage earns by them
-record TextQuery(Query matching, Query scoring, Query closeness, Map<String, Float> marks) {
+record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, Map<String, Float> marks) {
+    private static final double MOST = 0.7;
+    private static final double HALF = 0.5;
     /// Every resource.
     static final Query ALL = new TermQuery(new Term(IndexFields.KIND, IndexFields.RESOURCE));
 
     /// Every resource, none better than another.
     static TextQuery everything() {
-        return new TextQuery(ALL, ALL, MatchNoDocsQuery.INSTANCE, Map.of());
+        return new TextQuery(ALL, ALL, ALL, MatchNoDocsQuery.INSTANCE, Map.of());
     }
 
     /// True when no words rank anything.
@@ -44,11 +47,11 @@ record TextQuery(Query matching, Query scoring, Query closeness, Map<String, Flo
                     !typed.groups().isEmpty() || !typed.excluded().isEmpty();
             if (without.clauses().isEmpty()) {
                 return nothingReadable
-                        ? new TextQuery(MatchNoDocsQuery.INSTANCE, ALL, MatchNoDocsQuery.INSTANCE, Map.of())
+                        ? noneOf(MatchNoDocsQuery.INSTANCE)
                         : everything();
             }
             excluded.add(ALL, Occur.FILTER);
-            return new TextQuery(excluded.build(), ALL, MatchNoDocsQuery.INSTANCE, Map.of());
+            return noneOf(excluded.build());
         }
         Map<String, Float> marks = new java.util.LinkedHashMap<>();
         BooleanQuery.Builder scoring = new BooleanQuery.Builder();
@@ -56,11 +59,16 @@ record TextQuery(Query matching, Query scoring, Query closeness, Map<String, Flo
             scoring.add(clause.scoring(), Occur.SHOULD);
             clause.marks().forEach((stem, weight) -> marks.merge(stem, weight, Math::max));
         }
-        return new TextQuery(matching(clauses, without), scoring.build(), Closeness.of(typed), marks);
+        return new TextQuery(
+                matching(clauses, without, MOST), matching(clauses, without, HALF), scoring.build(), Closeness.of(typed), marks);
+    }
+
+    private static TextQuery noneOf(Query matching) {
+        return new TextQuery(matching, matching, ALL, MatchNoDocsQuery.INSTANCE, Map.of());
     }
 
     /// One or two words are both wanted; of more, most.
-    private static Query matching(List<QueryClause> clauses, BooleanQuery without) {
+    private static Query matching(List<QueryClause> clauses, BooleanQuery without, double share) {
         BooleanQuery.Builder matching = new BooleanQuery.Builder();
         List<QueryClause> optional = new ArrayList<>();
         for (QueryClause clause : clauses) {
@@ -73,7 +81,7 @@ record TextQuery(Query matching, Query scoring, Query closeness, Map<String, Flo
         if (!optional.isEmpty()) {
             BooleanQuery.Builder most = new BooleanQuery.Builder();
             optional.forEach(clause -> most.add(clause.matching(), Occur.SHOULD));
-            most.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(optional.size() * 0.7)));
+            most.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(optional.size() * share)));
             matching.add(most.build(), Occur.FILTER);
         }
         without.clauses().forEach(matching::add);

@@ -93,7 +93,6 @@ class QueryResultsTests {
             ai               | aci-potager
             -scooter         | garage-solidaire
             atelier -vélo    | collectif-velo
-            "dernier commerce fermeture" | rapport-territoire
             """)
     void leavesOut(String words, String unwanted) {
         assertThat(index.ids(words)).as(words).isNotEmpty().doesNotContain(unwanted);
