@@ -168,8 +168,7 @@ class LibraryIntegrationTests {
         assertThat(after.id()).isEqualTo(new ResourceId("ma-note"));
         assertThat(after.slug()).isEqualTo(before.slug());
         assertThat(after.firstSeen()).isEqualTo(before.firstSeen());
-        assertThat(centre.announced())
-                .containsExactly(new LibraryChanged(Set.of(after.id()), Set.of(before.id())));
+        assertThat(centre.announced()).containsExactly(new LibraryChanged(Set.of(after.id()), Set.of(before.id())));
     }
 
     @Test
@@ -222,10 +221,8 @@ class LibraryIntegrationTests {
         assertThat(centre.library().reports())
                 .extracting(LibraryReport::path, LibraryReport::stage, LibraryReport::level)
                 .containsExactlyInAnyOrder(
-                        tuple(
-                                "yaml.md", LibraryReport.Stage.DESCRIPTION, LibraryReport.Level.WARNING),
-                        tuple(
-                                "tronque.pdf", LibraryReport.Stage.READING, LibraryReport.Level.ERROR));
+                        tuple("yaml.md", LibraryReport.Stage.DESCRIPTION, LibraryReport.Level.WARNING),
+                        tuple("tronque.pdf", LibraryReport.Stage.READING, LibraryReport.Level.ERROR));
     }
 
     @Test
@@ -242,8 +239,7 @@ class LibraryIntegrationTests {
         });
         for (String path : List.of("lien.txt", "../secret.txt", "/etc/passwd", "x/../../secret.txt")) {
             LibraryDocument forged = new LibraryDocument("x", path, "", "", "", 0, "");
-            assertThatThrownBy(() -> centre.library().file(forged))
-                    .isInstanceOf(DocumentNotFound.class);
+            assertThatThrownBy(() -> centre.library().file(forged)).isInstanceOf(DocumentNotFound.class);
         }
     }
 
@@ -275,7 +271,9 @@ class LibraryIntegrationTests {
         }
         centre.library().reconcile();
 
-        assertThat(centre.announced()).extracting(change -> change.changed().size()).containsExactly(500, 500, 201);
+        assertThat(centre.announced())
+                .extracting(change -> change.changed().size())
+                .containsExactly(500, 500, 201);
         Set<ResourceId> ids = centre.library().fingerprints().keySet();
         assertThat(centre.library().all(ids).map(Resource::id)).containsExactlyInAnyOrderElementsOf(ids);
     }
@@ -283,9 +281,9 @@ class LibraryIntegrationTests {
     /// Makes files old enough for their time of change to be trusted.
     private void settle() {
         try (Stream<Path> files = Files.walk(centre.content)) {
-            files.filter(Files::isRegularFile).forEach(file -> assertThat(
-                            file.toFile().setLastModified(1_000_000_000_000L))
-                    .isTrue());
+            files.filter(Files::isRegularFile)
+                    .forEach(file -> assertThat(file.toFile().setLastModified(1_000_000_000_000L))
+                            .isTrue());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

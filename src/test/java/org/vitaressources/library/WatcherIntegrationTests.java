@@ -37,21 +37,27 @@ class WatcherIntegrationTests {
     void noticesFilesInNewFolders() {
         centre.write("nouveau/profond/index.md", "---\ntitre: Nouveau\n---\n");
         centre.write("nouveau/profond/piece.pdf", "texte");
-        Centre.await("the new bundle", () -> centre.library()
-                .bySlug("nouveau")
-                .filter(resource -> resource.documents().size() == 1)
-                .isPresent());
+        Centre.await(
+                "the new bundle",
+                () -> centre.library()
+                        .bySlug("nouveau")
+                        .filter(resource -> resource.documents().size() == 1)
+                        .isPresent());
     }
 
     @Test
     void noticesAnEditAndANewDocumentOfABundle() {
         centre.write("existant/annexes/a.pdf", "texte");
-        Centre.await("the document", () -> centre.resource("existant/index.md").documents().size() == 1);
+        Centre.await(
+                "the document",
+                () -> centre.resource("existant/index.md").documents().size() == 1);
         centre.write("existant/index.md", "---\ntitre: Autre titre\n---\nTexte.\n");
-        Centre.await("the redirect", () -> centre.library()
-                .successorOf("existant")
-                .filter("autre-titre"::equals)
-                .isPresent());
+        Centre.await(
+                "the redirect",
+                () -> centre.library()
+                        .successorOf("existant")
+                        .filter("autre-titre"::equals)
+                        .isPresent());
     }
 
     @Test
@@ -59,10 +65,12 @@ class WatcherIntegrationTests {
         ResourceId id = centre.resource("existant/index.md").id();
         Files.createDirectories(centre.content.resolve("rangement"));
         Files.move(centre.content.resolve("existant"), centre.content.resolve("rangement/existant"));
-        Centre.await("the move", () -> centre.library()
-                .byId(id)
-                .filter(resource -> resource.path().equals("rangement/existant/index.md"))
-                .isPresent());
+        Centre.await(
+                "the move",
+                () -> centre.library()
+                        .byId(id)
+                        .filter(resource -> resource.path().equals("rangement/existant/index.md"))
+                        .isPresent());
         Files.delete(centre.content.resolve("note.md"));
         Centre.await("the deletion", () -> centre.library().size() == 1);
     }
@@ -70,12 +78,15 @@ class WatcherIntegrationTests {
     @Test
     void turnsALoneFileIntoADocumentWhenAnIndexAppears() {
         centre.write("lot/a.pdf", "texte");
-        Centre.await("the lone file", () -> centre.library().slugOfPath("lot/a.pdf").isPresent());
+        Centre.await(
+                "the lone file", () -> centre.library().slugOfPath("lot/a.pdf").isPresent());
         centre.write("lot/index.md", "---\ntitre: Un lot\n---\n");
-        Centre.await("the bundle", () -> centre.library()
-                .slugOfPath("lot/a.pdf")
-                .filter("un-lot"::equals)
-                .isPresent());
+        Centre.await(
+                "the bundle",
+                () -> centre.library()
+                        .slugOfPath("lot/a.pdf")
+                        .filter("un-lot"::equals)
+                        .isPresent());
         Centre.await("the lone file to be let go", () -> centre.library().size() == 3);
     }
 
@@ -92,9 +103,13 @@ class WatcherIntegrationTests {
         }
         Files.move(centre.content.resolve("lot-2"), centre.content.resolve("lot-2-bis"));
         centre.write("lot-3/sous/fiche-3.md", "# Fiche changée\n");
-        Centre.await("the second state", () -> centre.library().bySlug("fiche-changee").isPresent()
-                && centre.library().slugOfPath("lot-2-bis/sous/fiche-2.md").isPresent()
-                && centre.library().slugOfPath("lot-1/sous/fiche-1.md").isEmpty());
+        Centre.await(
+                "the second state",
+                () -> centre.library().bySlug("fiche-changee").isPresent()
+                        && centre.library()
+                                .slugOfPath("lot-2-bis/sous/fiche-2.md")
+                                .isPresent()
+                        && centre.library().slugOfPath("lot-1/sous/fiche-1.md").isEmpty());
         assertThat(centre.library().size()).isEqualTo(294);
     }
 
@@ -118,10 +133,12 @@ class WatcherIntegrationTests {
             assertThat(centre.library().bySlug("titre-provisoire")).isEmpty();
             out.write("fin\n".getBytes(StandardCharsets.UTF_8));
         }
-        Centre.await("the whole file", () -> centre.library()
-                .bySlug("titre-provisoire")
-                .filter(resource -> resource.body().endsWith("fin\n"))
-                .isPresent());
+        Centre.await(
+                "the whole file",
+                () -> centre.library()
+                        .bySlug("titre-provisoire")
+                        .filter(resource -> resource.body().endsWith("fin\n"))
+                        .isPresent());
     }
 
     @Test
@@ -139,7 +156,9 @@ class WatcherIntegrationTests {
     void reloadsTheVocabulariesWhenTheirFilesChange() throws IOException {
         String before = centre.bean(FakeVocabularies.class).version();
         centre.write("vocabulaires/secteurs.yml", "- id: neuf\n");
-        Centre.await("the reload", () -> !centre.bean(FakeVocabularies.class).version().equals(before));
+        Centre.await(
+                "the reload",
+                () -> !centre.bean(FakeVocabularies.class).version().equals(before));
         assertThat(centre.library().size()).isEqualTo(2);
     }
 }
