@@ -55,7 +55,7 @@ class SiteMapController {
                 .filter(sector -> !sector.deprecated())
                 .map(sector -> new Entry(sector.label(locale), "/secteurs/" + sector.id()))
                 .toList());
-        model.addAttribute("pages", pageEntries());
+        model.addAttribute("pages", pageEntries(locale));
         return "site/site-map";
     }
 
@@ -81,15 +81,15 @@ class SiteMapController {
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         List.of("/", "/recherche", "/territoires", "/secteurs").forEach(path -> address(out, base + path));
-        pageEntries().forEach(page -> address(out, base + page.path()));
+        pageEntries(Locale.FRENCH).forEach(page -> address(out, base + page.path()));
         library.all(library.fingerprints().keySet())
                 .limit(ADDRESSES - 100L)
                 .forEach(resource -> address(out, base + "/ressources/" + resource.slug()));
         return out.append("</urlset>\n").toString();
     }
 
-    private List<Entry> pageEntries() {
-        return pages.all().stream()
+    private List<Entry> pageEntries(Locale locale) {
+        return pages.all(locale).stream()
                 .map(page -> new Entry(page.title(), "/pages/" + page.name()))
                 .toList();
     }

@@ -19,10 +19,22 @@ public record MarkdownText(Map<String, Object> frontMatter, String body, List<St
     /// @param outline its headings
     /// @param title text of its first heading
     /// @param lead first paragraph as plain text, at most 300 characters
+    /// @param remarks why it is shown as it is written, in French; empty when it could be rendered
     public record Rendered(
             SafeHtml html,
             List<Passage> passages,
             List<Reading.OutlineEntry> outline,
             Optional<String> title,
-            String lead) {}
+            String lead,
+            List<String> remarks) {
+        /// A body that could be rendered.
+        public Rendered(
+                SafeHtml html,
+                List<Passage> passages,
+                List<Reading.OutlineEntry> outline,
+                Optional<String> title,
+                String lead) {
+            this(html, passages, outline, title, lead, List.of());
+        }
+    }
 }

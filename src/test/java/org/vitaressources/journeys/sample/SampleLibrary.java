@@ -18,7 +18,6 @@ import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.LibraryReport;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
-import org.vitaressources.library.StaticPages;
 import org.vitaressources.text.Address;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.MarkdownText;
@@ -29,7 +28,7 @@ import org.vitaressources.text.SampleHtml;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// Some eighty resources: one that is complete, some that are hostile, many that fill pages.
-final class SampleLibrary implements Library, StaticPages {
+final class SampleLibrary implements Library {
     static final String LONG_TITLE =
             "Compte rendu intégral de la recherche-action menée par dix-sept structures de l’insertion par l’activité économique sur les déplacements domicile-travail en zone peu dense, avec annexes méthodologiques et anticonstitutionnellementinterminablementlongues <script>alert(1)</script>";
 
@@ -179,15 +178,10 @@ final class SampleLibrary implements Library, StaticPages {
     public void reconcile() {}
 
     @Override
-    public Optional<StaticPage> byName(String name) {
-        return all().stream().filter(page -> page.name().equals(name)).findFirst();
-    }
+    public void acknowledgeRestoration() {}
 
     @Override
-    public List<StaticPage> all() {
-        return Stream.of("a-propos|À propos du centre", "accessibilite|Accessibilité", "mentions-legales|Mentions légales", "contribuer|Contribuer")
-                .map(line -> line.split("\\|"))
-                .map(cell -> new StaticPage(cell[0], cell[1], SampleHtml.of("<p>Un texte <a href=\"/recherche\">avec un lien</a>.</p><h2 id=\"suite\">Suite</h2><p>Une suite.</p>")))
-                .toList();
+    public Progress progress() {
+        return new Progress(false, 0, 0);
     }
 }

@@ -1,0 +1,79 @@
+package org.vitaressources.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Makes a [Reading] of what a parser sent: every part is cleaned here, in the parent, whatever the child wrote.
+final class ReadingAssembler {
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Reading.OutlineEntry> outline = new ArrayList<>();
+
+    static Reading assemble(RawReading raw) {
+        ReadingAssembler assembler = new ReadingAssembler();
+        Map<Integer, List<RawReading.Part>> byMember = new LinkedHashMap<>();
+        byMember.put(0, new ArrayList<>());
+        raw.parts().forEach(part -> byMember.computeIfAbsent(part.memberOrdinal(), n -> new ArrayList<>()).add(part));
+        byMember.forEach((ordinal, parts) -> assembler.file(ordinal, parts));
+        return assembler.reading(raw);
+    }
+
+    private Reading reading(RawReading raw) {
+        ReadingStatus status = raw.status();
+        String reason = raw.reason();
+        if (passages.isEmpty() && status.hasText()) {
+            boolean failed = status == ReadingStatus.PARTIAL;
+            status = failed ? ReadingStatus.DAMAGED : ReadingStatus.EMPTY;
+            reason = failed ? reason : "Le document ne contient aucun texte.";
+        }
+        return new Reading(status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
+    }
+
+    private void file(int ordinal, List<RawReading.Part> parts) {
+        List<Passage> found = new ArrayList<>();
+        List<Reading.OutlineEntry> lines = new ArrayList<>();
+        StringBuilder flow = new StringBuilder();
+        List<RawReading.Part> pages = new ArrayList<>();
+        for (RawReading.Part part : parts) {
+            switch (part.kind()) {
+                case FLOW -> flow.append(part.html());
+                case PAGE -> pages.add(part);
+                case SLIDE -> SlidePassages.add(part, found, lines);
+                case SHEET -> SheetPassages.add(part, found, lines);
+            }
+        }
+        found.addAll(PagePassages.of(pages));
+        Sections sections = flow(flow.toString());
+        found.addAll(sections.passages());
+        lines.addAll(sections.outline());
+        if (ordinal == 0) {
+            passages.addAll(found);
+            outline.addAll(lines);
+        } else if (!found.isEmpty()) {
+            member(parts.getFirst().member(), ordinal, found);
+        }
+    }
+
+    private void member(String name, int ordinal, List<Passage> found) {
+        String prefix = "fichier-" + ordinal + "-";
+        for (Passage passage : found) {
+            Address address = new Address.Member(name, ordinal, passage.address());
+            passages.add(new Passage(address, prefix + passage.anchor(), passage.text(), passage.html()));
+        }
+        outline.add(new Reading.OutlineEntry(2, name, prefix + found.getFirst().anchor()));
+    }
+
+    static Sections flow(String html) {
+        Document dirty = HtmlSanitizer.parse(PlainCharacters.tidy(html));
+        Element body = dirty.body();
+        OfficeStyles.toStructure(body);
+        HtmlShape.normalise(body);
+        Headings.arrange(body, "");
+        Element clean = HtmlSanitizer.clean(dirty).body();
+        HtmlTables.makeScrollable(clean);
+        return Sections.of(clean);
+    }
+}
