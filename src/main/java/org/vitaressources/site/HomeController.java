@@ -10,6 +10,7 @@ import org.vitaressources.search.Facet;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
+import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
@@ -23,11 +24,13 @@ class HomeController {
     private final Search search;
     private final ResultCards cards;
     private final Vocabularies vocabularies;
+    private final FranceMap france;
 
-    HomeController(Search search, ResultCards cards, Vocabularies vocabularies) {
+    HomeController(Search search, ResultCards cards, Vocabularies vocabularies, FranceMap france) {
         this.search = search;
         this.cards = cards;
         this.vocabularies = vocabularies;
+        this.france = france;
     }
 
     /// A link with a count.
@@ -41,6 +44,7 @@ class HomeController {
         Map<String, Long> territories = search.counts(Facet.TERRITORY);
         Map<String, Long> sectors = search.counts(Facet.SECTOR);
         Search.IndexState state = search.state();
+        model.addAttribute("france", france);
         model.addAttribute("state", state);
         model.addAttribute(
                 "news",

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.Search;
+import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Territories;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -23,11 +24,13 @@ class TerritoryController {
     private final Search search;
     private final Vocabularies vocabularies;
     private final TerritoryViews views;
+    private final FranceMap france;
 
-    TerritoryController(Search search, Vocabularies vocabularies, TerritoryViews views) {
+    TerritoryController(Search search, Vocabularies vocabularies, TerritoryViews views, FranceMap france) {
         this.search = search;
         this.vocabularies = vocabularies;
         this.views = views;
+        this.france = france;
     }
 
     /// A région and its départements.
@@ -37,6 +40,7 @@ class TerritoryController {
     String all(Model model) {
         Map<String, Long> counts = search.counts(Facet.TERRITORY);
         Territories territories = vocabularies.territories();
+        model.addAttribute("france", france);
         model.addAttribute("counts", counts);
         model.addAttribute(
                 "regions",
@@ -56,6 +60,7 @@ class TerritoryController {
         Territory territory = TerritoryCode.parse(code)
                 .flatMap(vocabularies.territories()::byCode)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("france", france);
         model.addAttribute("territory", views.of(territory, locale));
         return "search/territory";
     }
