@@ -51,4 +51,21 @@ public interface Library {
     /// Brings the catalogue up to date with the disk and announces the differences; called at start and by who imports
     /// in bulk. Returns when everything found has been announced.
     void reconcile();
+
+    /// The notice has been read: it is no longer shown.
+    default void acknowledgeRestoration() {}
+
+    /// How far the reconciliation in progress is.
+    default Progress progress() {
+        return Progress.IDLE;
+    }
+
+    /// How far a reconciliation is.
+    ///
+    /// @param running one is in progress
+    /// @param done resources read, stored and announced
+    /// @param total resources that are new or changed
+    record Progress(boolean running, int done, int total) {
+        static final Progress IDLE = new Progress(false, 0, 0);
+    }
 }

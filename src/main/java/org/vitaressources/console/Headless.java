@@ -1,0 +1,36 @@
+package org.vitaressources.console;
+
+import java.util.List;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/// The library and its index without the web: what `index` and `check` need. Not a `@Configuration`, so that the scan
+/// of the site does not find it.
+@EnableAutoConfiguration
+@ConfigurationPropertiesScan({
+    "org.vitaressources.text",
+    "org.vitaressources.vocabulary",
+    "org.vitaressources.library",
+    "org.vitaressources.search"
+})
+@ComponentScan(
+        basePackages = {
+            "org.vitaressources.text",
+            "org.vitaressources.vocabulary",
+            "org.vitaressources.library",
+            "org.vitaressources.search"
+        },
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
+class Headless {
+    /// The library and its index; nothing is read or indexed yet.
+    static ConfigurableApplicationContext start(List<String> properties) {
+        SpringApplication application = new SpringApplication(Headless.class);
+        application.setAdditionalProfiles("console");
+        application.addListeners(new Folders());
+        return application.run(properties.toArray(String[]::new));
+    }
+}

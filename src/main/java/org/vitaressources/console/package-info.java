@@ -1,0 +1,7 @@
+/// The command line: `serve`, `index`, `check` and the preparation of the start-up cache.
+@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library", "search"})
+@NullMarked
+package org.vitaressources.console;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,75 @@
+package org.vitaressources.exchange.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.vitaressources.search.Search;
+import org.vitaressources.search.SearchQuery;
+
+/// `GET /api/v1/recherche`: the search page for programs, with the same parameters.
+@RestController
+@RequestMapping(path = "/api/v1", produces = MediaType.APPLICATION_JSON_VALUE)
+class SearchApiController {
+    private final Search search;
+
+    SearchApiController(Search search) {
+        this.search = search;
+    }
+
+    @GetMapping("/recherche")
+    @Operation(
+            summary = "Cherche des ressources",
+            description = "Mêmes paramètres que la page /recherche ; un paramètre répété donne plusieurs valeurs,"
+                    + " dont l'une suffit. Ce qui n'est pas compris est ignoré.")
+    @Parameter(
+            name = "q",
+            in = ParameterIn.QUERY,
+            description = "Mots, \"phrases\", -exclusions, OU",
+            schema = @Schema(type = "string", maxLength = SearchQuery.MAX_WORDS))
+    @Parameter(
+            name = "territoire",
+            in = ParameterIn.QUERY,
+            description = "Code (departement:35), ce qu'il contient compris",
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "secteur", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "type", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "structure", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "theme", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "public", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "annee",
+            in = ParameterIn.QUERY,
+            description = "Année (2008) ou intervalle (2005..2010)",
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(name = "format", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "tri",
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"pertinence", "date", "titre"}))
+    @Parameter(
+            name = "page",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
+    @Parameter(
+            name = "taille",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = "20"))
+    SearchAnswer search(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        Map<String, List<String>> plain = new HashMap<>(parameters);
+        return SearchAnswer.of(search.find(SearchQuery.fromParameters(plain)));
+    }
+}

@@ -1,0 +1,5 @@
+/// The JSON API over HTTP.
+@NullMarked
+package org.vitaressources.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

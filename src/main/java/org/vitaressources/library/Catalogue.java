@@ -1,0 +1,193 @@
+package org.vitaressources.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// What the database remembers of the resources. Reads only; [CatalogueWriter] writes.
+@Component
+class Catalogue {
+    private static final String ENTRY = "select * from library.resources r ";
+    private final JdbcClient jdbc;
+
+    Catalogue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CatalogueEntry> bySlug(String slug) {
+        return jdbc.sql(ENTRY + "where slug = ? and gone is null")
+                .param(slug)
+                .query(Catalogue::entry)
+                .optional();
+    }
+
+    Optional<CatalogueEntry> byId(String id) {
+        return jdbc.sql(ENTRY + "where id = ? and gone is null")
+                .param(id)
+                .query(Catalogue::entry)
+                .optional();
+    }
+
+    Optional<String> successorOf(String formerSlug) {
+        return jdbc.sql("select r.slug from library.former_slugs f join library.resources r on r.id = f.resource_id"
+                        + " where f.slug = ? and r.gone is null")
+                .param(formerSlug)
+                .query(String.class)
+                .optional();
+    }
+
+    Optional<String> slugOfFile(String path) {
+        return jdbc.sql("select r.slug from library.files f join library.resources r on r.id = f.resource_id"
+                        + " where f.path = ? and r.gone is null")
+                .param(path)
+                .query(String.class)
+                .optional();
+    }
+
+    int size() {
+        return jdbc.sql("select count(*) from library.resources where gone is null")
+                .query(Integer.class)
+                .single();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("select count(*) from library.resources")
+                        .query(Integer.class)
+                        .single()
+                == 0;
+    }
+
+    Map<ResourceId, String> fingerprints() {
+        Map<ResourceId, String> fingerprints = new HashMap<>();
+        jdbc.sql("select id, fingerprint from library.resources where gone is null")
+                .query(row -> {
+                    fingerprints.put(new ResourceId(row.getString(1)), row.getString(2));
+                });
+        return fingerprints;
+    }
+
+    /// Resources present, whose main file lies in one of the areas, by its path.
+    Map<String, CatalogueEntry> entriesIn(List<Area> areas) {
+        Map<String, CatalogueEntry> entries = new HashMap<>();
+        for (Area area : areas) {
+            jdbc
+                    .sql(ENTRY + "where gone is null and path like ? escape '!'")
+                    .param(prefix(area))
+                    .query(Catalogue::entry)
+                    .list()
+                    .stream()
+                    .filter(entry -> area.holds(entry.path()))
+                    .forEach(entry -> entries.put(entry.path(), entry));
+        }
+        return entries;
+    }
+
+    /// Files of resources in the areas, by path, without their facts: there may be very many.
+    Map<String, StoredFile> filesIn(List<Area> areas) {
+        Map<String, StoredFile> files = new HashMap<>();
+        for (Area area : areas) {
+            jdbc.sql("select path, resource_id, size, modified, sha256 from library.files where path like ? escape '!'")
+                    .param(prefix(area))
+                    .query(row -> {
+                        if (area.holds(row.getString("path"))) {
+                            files.put(row.getString("path"), file(row, FileFacts.NONE));
+                        }
+                    });
+        }
+        return files;
+    }
+
+    /// Files of some resources with their facts, by path.
+    Map<String, StoredFile> filesOf(Collection<String> resourceIds) {
+        Map<String, StoredFile> files = new HashMap<>();
+        if (!resourceIds.isEmpty()) {
+            jdbc.sql("select * from library.files where resource_id in (:ids)")
+                    .param("ids", resourceIds)
+                    .query(row -> {
+                        FileFacts facts = new FileFacts(
+                                row.getString("media_type"),
+                                row.getString("title"),
+                                row.getString("language"),
+                                row.getString("created"),
+                                row.getString("lead"));
+                        files.put(row.getString("path"), file(row, facts));
+                    });
+        }
+        return files;
+    }
+
+    boolean hasFilesUnder(String folder) {
+        return jdbc.sql("select path from library.files where path like ? escape '!' fetch first 1 rows only")
+                .param(prefix(new Area(folder, true)))
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// Resources, gone ones included, that have one of the values in a column.
+    List<CatalogueEntry> entriesWith(Column column, Collection<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : jdbc.sql(ENTRY + "where " + column.name().toLowerCase(java.util.Locale.ROOT) + " in (:values)")
+                        .param("values", values)
+                        .query(Catalogue::entry)
+                        .list();
+    }
+
+    /// To whom former slugs lead, those of resources that are gone left out.
+    Map<String, String> formerOwners(Collection<String> slugs) {
+        Map<String, String> owners = new HashMap<>();
+        if (!slugs.isEmpty()) {
+            jdbc.sql("select f.slug, f.resource_id from library.former_slugs f join library.resources r"
+                            + " on r.id = f.resource_id where r.gone is null and f.slug in (:slugs)")
+                    .param("slugs", slugs)
+                    .query(row -> {
+                        owners.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return owners;
+    }
+
+    /// What resources can be looked up by.
+    enum Column {
+        ID,
+        PATH,
+        SLUG,
+        MAIN_SHA256
+    }
+
+    private static String prefix(Area area) {
+        String literal = area.folder().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return area.folder().isEmpty() ? "%" : literal + "/%";
+    }
+
+    private static StoredFile file(ResultSet row, FileFacts facts) throws SQLException {
+        SeenFile seen = new SeenFile(row.getString("path"), row.getLong("size"), row.getLong("modified"));
+        return new StoredFile(seen, row.getString("resource_id"), row.getString("sha256"), facts);
+    }
+
+    private static CatalogueEntry entry(ResultSet row, int number) throws SQLException {
+        return new CatalogueEntry(
+                row.getString("id"),
+                row.getString("slug"),
+                row.getString("slug_base"),
+                row.getString("path"),
+                row.getBoolean("bundle"),
+                row.getBoolean("foreign_front_matter"),
+                Optional.ofNullable(row.getString("declared_id")),
+                row.getString("title"),
+                row.getString("main_sha256"),
+                row.getString("fingerprint"),
+                row.getString("read_with"),
+                row.getObject("first_seen", OffsetDateTime.class).toInstant(),
+                row.getObject("modified", OffsetDateTime.class).toInstant(),
+                row.getObject("gone", OffsetDateTime.class) != null);
+    }
+}

@@ -1,0 +1,153 @@
+package org.vitaressources.library;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Writes what the catalogue remembers, a batch a transaction. One writer at a time: [Reconciliation] sees to it.
+@Component
+class CatalogueWriter {
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    CatalogueWriter(NamedParameterJdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    void store(List<IdentifiedResource> batch) {
+        transaction.executeWithoutResult(status -> {
+            Set<String> ids = new HashSet<>();
+            Set<String> slugs = new HashSet<>();
+            List<String> paths = new ArrayList<>();
+            for (IdentifiedResource resource : batch) {
+                ids.add(resource.entry().id());
+                resource.replaces().ifPresent(ids::add);
+                slugs.add(resource.entry().slug());
+                resource.read().stored().forEach(file -> paths.add(file.seen().path()));
+            }
+            forget(ids, paths);
+            deleteWhere("library.resources", "id", ids);
+            deleteWhere("library.former_slugs", "slug", slugs);
+            insertResources(batch);
+            insertFiles(batch);
+            insertReports(batch);
+            for (IdentifiedResource resource : batch) {
+                String id = resource.entry().id();
+                resource.replaces()
+                        .ifPresent(old -> jdbc.update(
+                                "update library.former_slugs set resource_id = :id where resource_id = :old",
+                                new MapSqlParameterSource("id", id).addValue("old", old)));
+                resource.formerSlug().filter(slug -> !slugs.contains(slug)).ifPresent(slug -> {
+                    MapSqlParameterSource values = new MapSqlParameterSource("id", id).addValue("slug", slug);
+                    jdbc.update("delete from library.former_slugs where slug = :slug", values);
+                    jdbc.update("insert into library.former_slugs (slug, resource_id) values (:slug, :id)", values);
+                });
+            }
+        });
+    }
+
+    /// Remembers resources as gone; what was said of their files is forgotten.
+    void leave(Collection<String> ids) {
+        transaction.executeWithoutResult(status -> {
+            forget(ids, List.of());
+            if (!ids.isEmpty()) {
+                jdbc.update(
+                        "update library.resources set gone = :now where id in (:ids)",
+                        new MapSqlParameterSource("now", sql(clock.instant())).addValue("ids", ids));
+            }
+        });
+    }
+
+    private void forget(Collection<String> ids, Collection<String> paths) {
+        deleteWhere("library.files", "resource_id", ids);
+        deleteWhere("library.files", "path", paths);
+        deleteWhere("library.reports", "resource_id", ids);
+    }
+
+    private void deleteWhere(String table, String column, Collection<String> values) {
+        if (!values.isEmpty()) {
+            jdbc.update(
+                    "delete from " + table + " where " + column + " in (:values)",
+                    new MapSqlParameterSource("values", values));
+        }
+    }
+
+    private void insertResources(List<IdentifiedResource> batch) {
+        jdbc.batchUpdate(
+                """
+                insert into library.resources (id, slug, slug_base, path, bundle, foreign_front_matter, declared_id,
+                    title, main_sha256, fingerprint, read_with, first_seen, modified)
+                values (:id, :slug, :base, :path, :bundle, :foreign, :declared,
+                    :title, :sha256, :fingerprint, :readWith, :firstSeen, :modified)
+                """,
+                batch.stream()
+                        .map(IdentifiedResource::entry)
+                        .map(entry -> new MapSqlParameterSource("id", entry.id())
+                                .addValue("slug", entry.slug())
+                                .addValue("base", entry.slugBase())
+                                .addValue("path", entry.path())
+                                .addValue("bundle", entry.bundle())
+                                .addValue("foreign", entry.foreignFrontMatter())
+                                .addValue("declared", entry.declaredId().orElse(null))
+                                .addValue("title", entry.title())
+                                .addValue("sha256", entry.mainSha256())
+                                .addValue("fingerprint", entry.fingerprint())
+                                .addValue("readWith", entry.readWith())
+                                .addValue("firstSeen", sql(entry.firstSeen()))
+                                .addValue("modified", sql(entry.modified())))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    private void insertFiles(List<IdentifiedResource> batch) {
+        List<MapSqlParameterSource> rows = new ArrayList<>();
+        for (IdentifiedResource resource : batch) {
+            for (StoredFile file : resource.read().stored()) {
+                rows.add(new MapSqlParameterSource("path", file.seen().path())
+                        .addValue("id", resource.entry().id())
+                        .addValue("size", file.seen().size())
+                        .addValue("modified", file.seen().modified())
+                        .addValue("sha256", file.sha256())
+                        .addValue("mediaType", file.facts().mediaType())
+                        .addValue("title", file.facts().title())
+                        .addValue("language", file.facts().language())
+                        .addValue("created", file.facts().created())
+                        .addValue("lead", file.facts().lead()));
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into library.files (path, resource_id, size, modified, sha256, media_type, title, language,
+                    created, lead)
+                values (:path, :id, :size, :modified, :sha256, :mediaType, :title, :language, :created, :lead)
+                """, rows.toArray(MapSqlParameterSource[]::new));
+    }
+
+    private void insertReports(List<IdentifiedResource> batch) {
+        for (IdentifiedResource resource : batch) {
+            List<Problem> problems = new ArrayList<>(resource.read().problems());
+            resource.remarks()
+                    .forEach(remark ->
+                            problems.add(Problem.description(resource.entry().path(), remark)));
+            if (!problems.isEmpty()) {
+                Reports.insert(jdbc, problems, resource.entry().id(), clock.instant());
+            }
+        }
+    }
+
+    static OffsetDateTime sql(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,84 @@
+package org.vitaressources.library;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Reads resources on a few threads ahead of the one that asks for them, and hands them over in their order. What waits
+/// is bounded in number and bytes.
+final class ReadAhead implements AutoCloseable {
+    private static final int THREADS = 2;
+    private static final int MOST_WAITING = 256;
+    private static final long MOST_BYTES = 64L << 20;
+
+    private final ResourceReader reader;
+    private final Map<String, StoredFile> known;
+    private final Iterator<FileSet> sets;
+    private final Deque<Started> started = new ArrayDeque<>();
+    private final ExecutorService threads;
+    private long bytes;
+
+    private record Started(FileSet files, long size, Future<ReadResource> reading) {}
+
+    /// What became of one resource: read, or the reason why not.
+    sealed interface Outcome {
+        FileSet files();
+
+        record Success(FileSet files, ReadResource read) implements Outcome {}
+
+        record Failure(FileSet files, Throwable cause) implements Outcome {}
+    }
+
+    ReadAhead(ResourceReader reader, Map<String, StoredFile> known, List<FileSet> sets) {
+        this.reader = reader;
+        this.known = known;
+        this.sets = sets.iterator();
+        threads = Executors.newFixedThreadPool(
+                THREADS, Thread.ofPlatform().name("lecture-", 1).daemon().factory());
+    }
+
+    /// Starts as many as may wait.
+    void advance() {
+        while (sets.hasNext() && started.size() < MOST_WAITING && (bytes < MOST_BYTES || started.isEmpty())) {
+            FileSet files = sets.next();
+            long size = files.all().stream().mapToLong(SeenFile::size).sum();
+            bytes += size;
+            started.add(new Started(files, size, threads.submit(() -> reader.read(files, known))));
+        }
+    }
+
+    boolean hasNext() {
+        advance();
+        return !started.isEmpty();
+    }
+
+    Outcome next() throws InterruptedException {
+        Started head = started.remove();
+        bytes -= head.size();
+        try {
+            ReadResource read = head.reading().get();
+            advance();
+            return new Outcome.Success(head.files(), read);
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            return new Outcome.Failure(head.files(), cause);
+        }
+    }
+
+    /// True when the disk, not this program, is why a resource could not be read.
+    static boolean isOfTheDisk(Throwable cause) {
+        return cause instanceof IOException;
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,100 @@
+package org.vitaressources.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.vitaressources.text.Markdown;
+
+/// What differs between the disk and the catalogue in some areas. Opens no file that looks as it did.
+///
+/// @param known files as remembered
+/// @param changed resources to read, by path
+/// @param vanished remembered resources whose main file is no longer one
+/// @param total resources in the areas
+/// @param problems of files that belong to no resource
+record ReconciliationPlan(
+        Map<String, StoredFile> known,
+        List<FileSet> changed,
+        List<CatalogueEntry> vanished,
+        int total,
+        List<Problem> problems) {
+
+    static ReconciliationPlan of(
+            ContentFolder content,
+            Catalogue catalogue,
+            Markdown markdown,
+            String readWith,
+            List<Area> areas,
+            Predicate<String> inFlux)
+            throws IOException {
+        ContentWalk.Sighting sighting = ContentWalk.of(content, areas);
+        Map<String, StoredFile> known = catalogue.filesIn(areas);
+        Map<String, CatalogueEntry> entries = catalogue.entriesIn(areas);
+        List<SeenFile> seen = sighting.files().stream()
+                .flatMap(file -> settled(file, known, inFlux))
+                .toList();
+        FileSets sets = FileSets.of(seen, index -> isForeign(content, markdown, index, known, entries));
+        Map<String, Integer> fileCounts = new HashMap<>();
+        known.values().forEach(file -> fileCounts.merge(file.resourceId(), 1, Integer::sum));
+        List<FileSet> changed = new ArrayList<>();
+        for (FileSet files : sets.byMain().values()) {
+            CatalogueEntry entry = entries.get(files.main().path());
+            if (entry == null
+                    || !entry.readWith().equals(readWith)
+                    || !isAsKnown(files, entry, known, fileCounts.getOrDefault(entry.id(), 0))) {
+                changed.add(files);
+            }
+        }
+        List<CatalogueEntry> vanished = entries.values().stream()
+                .filter(entry -> !sets.byMain().containsKey(entry.path()))
+                .toList();
+        List<Problem> problems = new ArrayList<>(sighting.problems());
+        problems.addAll(sets.problems());
+        return new ReconciliationPlan(known, changed, vanished, sets.byMain().size(), problems);
+    }
+
+    /// A file still being written stays as it is remembered, or unknown.
+    private static Stream<SeenFile> settled(SeenFile file, Map<String, StoredFile> known, Predicate<String> inFlux) {
+        if (!inFlux.test(file.path())) {
+            return Stream.of(file);
+        }
+        StoredFile before = known.get(file.path());
+        return before == null ? Stream.empty() : Stream.of(before.seen());
+    }
+
+    private static boolean isAsKnown(FileSet files, CatalogueEntry entry, Map<String, StoredFile> known, int count) {
+        List<SeenFile> all = files.all();
+        return entry.bundle() == files.bundle()
+                && count == all.size()
+                && all.stream().allMatch(file -> {
+                    StoredFile before = known.get(file.path());
+                    return before != null
+                            && before.resourceId().equals(entry.id())
+                            && before.seen().equals(file);
+                });
+    }
+
+    private static boolean isForeign(
+            ContentFolder content,
+            Markdown markdown,
+            SeenFile index,
+            Map<String, StoredFile> known,
+            Map<String, CatalogueEntry> entries) {
+        StoredFile before = known.get(index.path());
+        CatalogueEntry entry = entries.get(index.path());
+        if (before != null && entry != null && before.seen().equals(index)) {
+            return entry.foreignFrontMatter();
+        }
+        try {
+            byte[] bytes = Files.readAllBytes(content.at(index.path()));
+            return FrontMatter.isForeign(markdown.parse(bytes).frontMatter());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.vitaressources.search;
+
+import java.util.Set;
+import org.vitaressources.library.ResourceId;
+
+/// Writes the index: what [Search] reads. It follows the library by itself; these commands are for the start, the
+/// command line and the librarian.
+public interface ResourceIndex {
+    /// Compares the index with the library and brings it up to date, reading only what changed. An index that was
+    /// missing, damaged or of another version begins to serve when this returns. To be called once the library has
+    /// reconciled itself with the disk.
+    void reconcile();
+
+    /// Builds a whole new index beside the one that serves, then switches to it.
+    void rebuild();
+
+    /// Compares without changing anything.
+    Verification verify();
+
+    /// What is wrong in the index.
+    ///
+    /// @param resources in the library
+    /// @param missing in the library, not in the index
+    /// @param orphans in the index, no longer in the library
+    /// @param stale in both, but not with the same fingerprint
+    record Verification(int resources, Set<ResourceId> missing, Set<ResourceId> orphans, Set<ResourceId> stale) {
+        /// The index says what the library says.
+        public boolean clean() {
+            return missing.isEmpty() && orphans.isEmpty() && stale.isEmpty();
+        }
+    }
+}

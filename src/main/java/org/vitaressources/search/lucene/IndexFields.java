@@ -1,0 +1,60 @@
+package org.vitaressources.search.lucene;
+
+import org.vitaressources.search.Facet;
+
+/// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
+final class IndexFields {
+    /// To be raised whenever fields change: indexes of another version are rebuilt.
+    static final String FORMAT = "1";
+
+    /// On every document of a block: what updates and deletes it as a whole.
+    static final String ID = "id";
+    /// [#RESOURCE] or [#PASSAGE_KIND].
+    static final String KIND = "kind";
+
+    static final String RESOURCE = "resource";
+    static final String PASSAGE_KIND = "passage";
+    static final String FINGERPRINT = "fingerprint";
+    /// How many passages stand before the resource in its block.
+    static final String PASSAGES = "passages";
+
+    /// All that is said by and of a resource, stemmed: what must match.
+    static final String TEXT = "text";
+
+    static final String TEXT_EXACT = "text.exact";
+    static final String TITLE = "title";
+    static final String TITLE_EXACT = "title.exact";
+    static final String HEADINGS = "headings";
+    static final String SUMMARY = "summary";
+
+    /// The identity once more, to put equal ones in a stable order and to list what the index holds.
+    static final String IDENTITY = "order.id";
+    static final String DATE_ORDER = "order.date";
+    static final String TITLE_ORDER = "order.title";
+
+    static final String SHOWN_SLUG = "shown.slug";
+    static final String SHOWN_PATH = "shown.path";
+    static final String SHOWN_TITLE = "shown.title";
+    static final String SHOWN_SUMMARY = "shown.summary";
+    static final String SHOWN_TYPE = "shown.type";
+    static final String SHOWN_DATE = "shown.date";
+    static final String SHOWN_TERRITORY = "shown.territory";
+    static final String SHOWN_SECTOR = "shown.sector";
+    static final String SHOWN_FICTIONAL = "shown.fictional";
+
+    /// Text of a passage, stemmed, with offsets for marking.
+    static final String PASSAGE = "passage";
+
+    static final String PASSAGE_TEXT = "passage.text";
+    static final String PASSAGE_DOCUMENT = "passage.document";
+    static final String PASSAGE_DOCUMENT_TITLE = "passage.documentTitle";
+    static final String PASSAGE_ADDRESS = "passage.address";
+    static final String PASSAGE_ANCHOR = "passage.anchor";
+
+    private IndexFields() {}
+
+    /// The field that holds the values of a facet, those of wider concepts and places included.
+    static String facet(Facet facet) {
+        return "facet." + facet.parameter();
+    }
+}

@@ -1,0 +1,31 @@
+package org.vitaressources.search.lucene;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.vitaressources.library.Library;
+import org.vitaressources.search.Search;
+import org.vitaressources.vocabulary.Vocabularies;
+
+/// Puts the index in its folder and search on top of it.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(LuceneConfiguration.IndexProperties.class)
+class LuceneConfiguration {
+
+    /// `vita.index`: the folder of everything that is derived from the content.
+    @ConfigurationProperties("vita")
+    record IndexProperties(@DefaultValue("./index") Path index) {}
+
+    @Bean(destroyMethod = "close")
+    LuceneResourceIndex resourceIndex(IndexProperties properties, Library library, Vocabularies vocabularies) {
+        return new LuceneResourceIndex(properties.index(), library, vocabularies);
+    }
+
+    @Bean
+    Search search(LuceneResourceIndex index, Vocabularies vocabularies) {
+        return new LuceneSearch(index, vocabularies);
+    }
+}

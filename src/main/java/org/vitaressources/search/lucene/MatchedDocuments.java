@@ -1,0 +1,165 @@
+package org.vitaressources.search.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+
+/// The documents that a query matched, one set of bits per segment; combines with others, and filters a query.
+final class MatchedDocuments extends Query {
+    private final FixedBitSet[] bySegment;
+
+    private MatchedDocuments(FixedBitSet[] bySegment) {
+        this.bySegment = bySegment;
+    }
+
+    static MatchedDocuments of(IndexSearcher searcher, Query query) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        FixedBitSet[] bits = new FixedBitSet[leaves.size()];
+        for (LeafReaderContext leaf : leaves) {
+            bits[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
+        }
+        return new MatchedDocuments(searcher.search(query, new BitsCollectors(bits)));
+    }
+
+    /// Those that are also in each of the others.
+    MatchedDocuments and(List<MatchedDocuments> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        FixedBitSet[] result = new FixedBitSet[bySegment.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = bySegment[i].clone();
+            for (MatchedDocuments other : others) {
+                result[i].and(other.bySegment[i]);
+            }
+        }
+        return new MatchedDocuments(result);
+    }
+
+    FixedBitSet in(LeafReaderContext leaf) {
+        return bySegment[leaf.ord];
+    }
+
+    long count() {
+        long count = 0;
+        for (FixedBitSet bits : bySegment) {
+            count += bits.cardinality();
+        }
+        return count;
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost) {
+        return new ConstantScoreWeight(this, boost) {
+            @Override
+            public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext context) {
+                FixedBitSet bits = in(context);
+                int cost = bits.cardinality();
+                if (cost == 0) {
+                    return null;
+                }
+                return new ScorerSupplier() {
+                    @Override
+                    public Scorer get(long leadCost) {
+                        return new ConstantScoreScorer(score(), scoreMode, new BitSetIterator(bits, cost));
+                    }
+
+                    @Override
+                    public long cost() {
+                        return cost;
+                    }
+                };
+            }
+
+            @Override
+            public boolean isCacheable(LeafReaderContext ctx) {
+                return false;
+            }
+        };
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        visitor.visitLeaf(this);
+    }
+
+    @Override
+    public String toString(String field) {
+        return "matched";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MatchedDocuments matched && Arrays.equals(bySegment, matched.bySegment);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bySegment.length);
+    }
+
+    /// One thread searches all segments, so one collector does.
+    private static final class BitsCollectors implements CollectorManager<BitsCollector, FixedBitSet[]> {
+        private final FixedBitSet[] bits;
+
+        BitsCollectors(FixedBitSet[] bits) {
+            this.bits = bits;
+        }
+
+        @Override
+        public BitsCollector newCollector() {
+            return new BitsCollector(bits);
+        }
+
+        @Override
+        public FixedBitSet[] reduce(Collection<BitsCollector> collectors) {
+            return bits;
+        }
+    }
+
+    private static final class BitsCollector implements Collector {
+        private final FixedBitSet[] bits;
+
+        BitsCollector(FixedBitSet[] bits) {
+            this.bits = bits;
+        }
+
+        @Override
+        public LeafCollector getLeafCollector(LeafReaderContext context) {
+            FixedBitSet target = bits[context.ord];
+            return new LeafCollector() {
+                @Override
+                public void setScorer(Scorable scorer) {}
+
+                @Override
+                public void collect(int doc) {
+                    target.set(doc);
+                }
+            };
+        }
+
+        @Override
+        public ScoreMode scoreMode() {
+            return ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.vitaressources.site;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.vitaressources.library.Library;
+import org.vitaressources.library.LibraryWatcher;
+import org.vitaressources.search.ResourceIndex;
+import org.vitaressources.search.Search;
+
+/// Opens the centre once the web server answers: reads what changed in `content/` while the site was closed, brings the
+/// index up to date, says so. A failure (a full disk, a folder that went away) is told and tried again.
+@Component
+class StartUp {
+    private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(15);
+
+    private final Library library;
+    private final LibraryWatcher watcher;
+    private final ResourceIndex index;
+    private final Search search;
+    private final Opening opening;
+    private final SiteAddress address;
+    private final StartUpCache cache;
+    private final Thread thread = Thread.ofPlatform().daemon().name("ouverture").unstarted(this::open);
+
+    StartUp(
+            Library library,
+            LibraryWatcher watcher,
+            ResourceIndex index,
+            Search search,
+            Opening opening,
+            SiteAddress address,
+            StartUpCache cache) {
+        this.library = library;
+        this.watcher = watcher;
+        this.index = index;
+        this.search = search;
+        this.opening = opening;
+        this.address = address;
+        this.cache = cache;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        thread.start();
+    }
+
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        thread.interrupt();
+    }
+
+    private void open() {
+        LOG.info("VITA ressources répond : {} (lecture du fonds en cours)", address);
+        try {
+            // Before the first reconciliation, so that nothing is missed in between.
+            watcher.start();
+            while (!attempt()) {
+                Thread.sleep(BETWEEN_ATTEMPTS);
+            }
+            cache.prepareOnce();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean attempt() {
+        long began = System.nanoTime();
+        try {
+            library.reconcile();
+            index.reconcile();
+        } catch (RuntimeException e) {
+            if (thread.isInterrupted()) {
+                return true;
+            }
+            LOG.error("Le fonds n'a pas pu être lu ; nouvel essai dans {} s", BETWEEN_ATTEMPTS.toSeconds(), e);
+            return false;
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        opening.opened();
+        LOG.info(
+                "VITA ressources est ouvert : {} ({} ressources, index prêt en {} s)",
+                address,
+                search.state().resources(),
+                String.format(Locale.FRENCH, "%.1f", took.toMillis() / 1000.0));
+        return true;
+    }
+}

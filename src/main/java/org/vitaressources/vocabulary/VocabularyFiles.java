@@ -1,0 +1,103 @@
+package org.vitaressources.vocabulary;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.nodes.MappingNode;
+
+/// Where the small vocabularies are written: the files of the program, and those of the operator laid over them.
+final class VocabularyFiles {
+    private static final String ACRONYMS = "sigles";
+
+    private final Path folder;
+    private final VocabularyContents ours;
+
+    /// @param folder `vocabulaires` in the content, which need not exist
+    VocabularyFiles(Path folder) {
+        this.folder = folder;
+        VocabularyContents read = new VocabularyContents(Map.of(), List.of());
+        for (SchemeName scheme : SchemeName.values()) {
+            read = read.with(scheme, SchemeFile.layOver(fileName(scheme.file()), resource(scheme.file()), List.of()));
+        }
+        ours = read.with(AcronymFile.layOver(fileName(ACRONYMS), resource(ACRONYMS), List.of()));
+    }
+
+    /// What the program brings.
+    VocabularyContents ours() {
+        return ours;
+    }
+
+    /// What is in force after a reading, and what was wrong.
+    record Result(VocabularyContents contents, List<VocabularyProblem> problems) {}
+
+    /// Reads the operator's files; one with a mistake leaves what `before` held of it.
+    Result read(VocabularyContents before) {
+        List<VocabularyProblem> problems = new ArrayList<>();
+        VocabularyContents read = ours;
+        for (SchemeName scheme : SchemeName.values()) {
+            VocabularyContents soFar = read;
+            read = attempt(
+                    scheme.file(),
+                    top -> soFar.with(scheme, SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme))),
+                    soFar,
+                    soFar.with(scheme, before.of(scheme)),
+                    problems);
+        }
+        VocabularyContents schemes = read;
+        read = attempt(
+                ACRONYMS,
+                top -> schemes.with(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
+                schemes,
+                schemes.with(before.acronyms()),
+                problems);
+        return new Result(read, List.copyOf(problems));
+    }
+
+    private interface Reading {
+        VocabularyContents of(MappingNode top);
+    }
+
+    private VocabularyContents attempt(
+            String name,
+            Reading reading,
+            VocabularyContents without,
+            VocabularyContents unchanged,
+            List<VocabularyProblem> problems) {
+        Optional<Path> file = List.of("yml", "yaml").stream()
+                .map(extension -> folder.resolve(name + "." + extension))
+                .filter(Files::isRegularFile)
+                .findFirst();
+        if (file.isEmpty()) {
+            return without;
+        }
+        try {
+            return reading.of(YamlSource.read(file.get()));
+        } catch (VocabularyMistake mistake) {
+            problems.add(mistake.problem());
+            return unchanged;
+        }
+    }
+
+    private static MappingNode resource(String name) {
+        String path = "/vocabulary/" + fileName(name);
+        try (InputStream bytes = VocabularyFiles.class.getResourceAsStream(path)) {
+            if (bytes == null) {
+                throw new IllegalStateException("Missing resource " + path);
+            }
+            return YamlSource.parse(fileName(name), new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Unreadable resource " + path, e);
+        }
+    }
+
+    private static String fileName(String name) {
+        return name + ".yml";
+    }
+}
