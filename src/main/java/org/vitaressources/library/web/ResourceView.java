@@ -1,0 +1,53 @@
+package org.vitaressources.library.web;
+
+import java.util.List;
+import org.vitaressources.library.ResourcePanel;
+import org.vitaressources.text.Reading;
+import org.vitaressources.text.SafeHtml;
+
+/// The page of a resource.
+///
+/// @param type label and results of its type; empty label when unknown
+/// @param summary plain text, perhaps empty
+/// @param body its text, words of the query marked
+/// @param facts what is known of it, a line each; the message `resource.fact.{key}` names it
+/// @param tags what it is filed under, as links to more of the same; same keys
+/// @param citation the reference to copy
+/// @param permalink its address in full
+record ResourceView(
+        String title,
+        String slug,
+        String language,
+        Link type,
+        String date,
+        String summary,
+        SafeHtml body,
+        List<Reading.OutlineEntry> outline,
+        List<DocumentView> documents,
+        List<Line> facts,
+        List<Line> tags,
+        Licence licence,
+        boolean fictional,
+        String citation,
+        String permalink,
+        int marks,
+        List<ResourcePanel.Shown> panels) {
+
+    /// Words that may lead somewhere.
+    ///
+    /// @param path on this site or elsewhere, empty when they lead nowhere
+    record Link(String label, String path) {
+        /// Leads to another site.
+        public boolean elsewhere() {
+            return path.startsWith("http");
+        }
+    }
+
+    /// A fact and its values.
+    record Line(String key, List<Link> values) {}
+
+    /// What one may do with it.
+    ///
+    /// @param meaning one sentence, perhaps empty
+    record Licence(String label, String meaning) {}
+}

@@ -1,0 +1,95 @@
+package org.vitaressources.library.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.vitaressources.library.Description;
+import org.vitaressources.library.Library;
+import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourcePanel;
+import org.vitaressources.text.LocalLinks;
+import org.vitaressources.text.WordMarks;
+import org.vitaressources.ui.PartialDate;
+
+/// Makes the page of a resource.
+@Component
+class ResourceViews {
+    /// The centre, as it is cited.
+    private static final String CENTRE = "VITA ressources";
+
+    private final Library library;
+    private final ResourceFacts facts;
+    private final ObjectProvider<ResourcePanel> panels;
+
+    ResourceViews(Library library, ResourceFacts facts, ObjectProvider<ResourcePanel> panels) {
+        this.library = library;
+        this.facts = facts;
+        this.panels = panels;
+    }
+
+    /// @param words to mark in its text
+    /// @param prefix of the language of the page
+    /// @param base public address of the site in the language of the page
+    ResourceView of(Resource resource, String words, String prefix, String base, Locale locale) {
+        Resource.Content content = library.content(resource);
+        Description description = resource.description();
+        WordMarks.Marked body =
+                WordMarks.of(words).in(LocalLinks.under(prefix, content.body().html()), 0);
+        String permalink = base + "/ressources/" + resource.slug();
+        return new ResourceView(
+                description.title(),
+                resource.slug(),
+                description.language(),
+                facts.type(description, locale),
+                description.date().map(date -> new PartialDate(date).in(locale)).orElse(""),
+                description.summary(),
+                body.html(),
+                content.body().outline(),
+                documents(resource, content, locale),
+                facts.facts(description, locale),
+                facts.tags(description, locale),
+                facts.licence(description, locale),
+                description.fictional(),
+                citation(description, permalink),
+                permalink,
+                body.count(),
+                panels.orderedStream()
+                        .map(panel -> panel.on(resource, locale))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static List<DocumentView> documents(Resource resource, Resource.Content content, Locale locale) {
+        List<DocumentView> documents = new ArrayList<>();
+        for (int i = 0; i < resource.documents().size(); i++) {
+            documents.add(DocumentView.of(
+                    resource.slug(),
+                    resource.documents().get(i),
+                    content.readings().get(i),
+                    locale));
+        }
+        return documents;
+    }
+
+    /// Authors (year). Title. Body. VITA ressources. Address: the order of ISO 690, in one line.
+    private static String citation(Description description, String permalink) {
+        StringBuilder line = new StringBuilder();
+        String who = description.authors().isEmpty()
+                ? description.organisation().orElse(CENTRE)
+                : String.join(", ", description.authors());
+        line.append(who);
+        description.year().ifPresent(year -> line.append(" (").append(year).append(")"));
+        line.append(". ").append(description.title()).append(". ");
+        description
+                .organisation()
+                .filter(body -> !body.equals(who))
+                .ifPresent(body -> line.append(body).append(". "));
+        if (!who.equals(CENTRE)) {
+            line.append(CENTRE).append(". ");
+        }
+        return line.append(permalink).toString();
+    }
+}

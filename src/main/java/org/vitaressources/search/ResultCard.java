@@ -1,0 +1,31 @@
+package org.vitaressources.search;
+
+import java.util.List;
+
+/// A resource in a list, in the language of the page, as [ResultCards] makes it from a hit.
+///
+/// @param path where it is read, without the language
+/// @param type label of its type, perhaps empty
+/// @param date in words, perhaps empty
+/// @param territories names, at most three
+/// @param moreTerritories how many others
+public record ResultCard(
+        String path,
+        SearchResults.Snippet title,
+        String type,
+        String date,
+        List<String> territories,
+        int moreTerritories,
+        boolean fictional,
+        SearchResults.Snippet summary,
+        List<FoundPassage> passages,
+        int morePassages) {
+
+    /// A passage under a result.
+    ///
+    /// @param path where it is read, its words marked
+    /// @param document title of the document, empty for the resource's own text
+    /// @param address *p. 12*, *§ Partenaires*
+    /// @param text best fragment
+    public record FoundPassage(String path, String document, String address, SearchResults.Snippet text) {}
+}

@@ -1,0 +1,77 @@
+package org.vitaressources.search;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vitaressources.library.AddressLabels;
+import org.vitaressources.ui.PartialDate;
+import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Territory;
+import org.vitaressources.vocabulary.Vocabularies;
+
+/// Puts hits into the words of the page that shows them.
+@Component
+public class ResultCards {
+    private static final int TERRITORIES = 3;
+
+    private final Vocabularies vocabularies;
+    private final AddressLabels addresses;
+
+    ResultCards(Vocabularies vocabularies, AddressLabels addresses) {
+        this.vocabularies = vocabularies;
+        this.addresses = addresses;
+    }
+
+    /// Cards of hits found without words.
+    public List<ResultCard> of(List<SearchResults.Hit> hits, Locale locale) {
+        return of(hits, "", locale);
+    }
+
+    /// Cards of hits; their passages open with `words` marked.
+    public List<ResultCard> of(List<SearchResults.Hit> hits, String words, Locale locale) {
+        return hits.stream().map(hit -> card(hit, words, locale)).toList();
+    }
+
+    private ResultCard card(SearchResults.Hit hit, String words, Locale locale) {
+        List<String> territories = hit.territories().stream()
+                .map(vocabularies.territories()::byCode)
+                .flatMap(Optional::stream)
+                .map(Territory::name)
+                .distinct()
+                .toList();
+        return new ResultCard(
+                "/ressources/" + hit.slug(),
+                hit.title(),
+                vocabularies
+                        .scheme(SchemeName.RESOURCE_TYPES)
+                        .byId(hit.type())
+                        .map(type -> type.label(locale))
+                        .orElse(""),
+                new PartialDate(hit.date()).in(locale),
+                territories.stream().limit(TERRITORIES).toList(),
+                Math.max(0, territories.size() - TERRITORIES),
+                hit.fictional(),
+                hit.summary(),
+                hit.passages().stream()
+                        .map(passage -> new ResultCard.FoundPassage(
+                                marking(passage.url(), words),
+                                passage.documentTitle(),
+                                addresses.brief(passage.address(), locale),
+                                passage.text()))
+                        .toList(),
+                hit.morePassages());
+    }
+
+    private static String marking(String url, String words) {
+        int fragment = url.indexOf('#');
+        String page = fragment < 0 ? url : url.substring(0, fragment);
+        if (words.isEmpty() || page.contains("?")) {
+            return url;
+        }
+        return page + "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)
+                + (fragment < 0 ? "" : url.substring(fragment));
+    }
+}

@@ -1,0 +1,46 @@
+package org.vitaressources.search.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.vitaressources.search.Facet;
+import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Territory;
+import org.vitaressources.vocabulary.TerritoryCode;
+import org.vitaressources.vocabulary.Vocabularies;
+
+/// The values of facets in the language of the page.
+record FacetLabels(Vocabularies vocabularies, MessageSource messages, Locale locale) {
+    private static final Map<Facet, SchemeName> SCHEMES = Map.of(
+            Facet.SECTOR, SchemeName.SECTORS,
+            Facet.TYPE, SchemeName.RESOURCE_TYPES,
+            Facet.STRUCTURE, SchemeName.STRUCTURE_TYPES,
+            Facet.THEME, SchemeName.THEMES,
+            Facet.AUDIENCE, SchemeName.AUDIENCES);
+
+    /// The label of a value, or `otherwise` when it is not known here.
+    String of(Facet facet, String value, String otherwise) {
+        SchemeName scheme = SCHEMES.get(facet);
+        if (scheme != null) {
+            return vocabularies
+                    .scheme(scheme)
+                    .byId(value)
+                    .map(concept -> concept.label(locale))
+                    .orElse(otherwise);
+        }
+        return switch (facet) {
+            case TERRITORY ->
+                TerritoryCode.parse(value)
+                        .flatMap(vocabularies.territories()::byCode)
+                        .map(Territory::name)
+                        .orElse(otherwise);
+            case FORMAT -> message("format." + value, otherwise);
+            default -> otherwise;
+        };
+    }
+
+    private String message(String key, String otherwise) {
+        String found = messages.getMessage(key, null, otherwise, locale);
+        return found == null ? otherwise : found;
+    }
+}

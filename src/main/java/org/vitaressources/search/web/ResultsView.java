@@ -1,0 +1,41 @@
+package org.vitaressources.search.web;
+
+import java.util.List;
+import org.vitaressources.search.ResultCard;
+import org.vitaressources.search.Search;
+import org.vitaressources.search.SearchQuery;
+import org.vitaressources.ui.Pagination;
+
+/// The results page.
+///
+/// @param total matching resources; a floor when `complete` is false
+/// @param chips chosen values, each with the results without it
+/// @param withoutChoices the results with none of them
+/// @param kept parameters that the search form repeats
+record ResultsView(
+        SearchQuery query,
+        long total,
+        boolean complete,
+        List<ResultCard> cards,
+        List<FacetView> facets,
+        List<Chip> chips,
+        String withoutChoices,
+        List<Order> orders,
+        Pagination pagination,
+        List<Parameter> kept,
+        Search.IndexState state) {
+
+    /// A chosen value; the message `facet.{parameter}` says of what.
+    record Chip(String id, String parameter, String label, String path) {}
+
+    /// An order of the results; the message `order.{parameter}` names it.
+    record Order(String parameter, boolean current, String path) {}
+
+    /// A hidden field of the search form.
+    record Parameter(String name, String value) {}
+
+    /// Another page of the results.
+    public String page(int number) {
+        return Paths.of(query.atPage(number));
+    }
+}

@@ -1,0 +1,40 @@
+package org.vitaressources.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.vitaressources.library.StaticPage;
+import org.vitaressources.library.StaticPages;
+import org.vitaressources.text.LocalLinks;
+import org.vitaressources.text.Markdown;
+import org.vitaressources.text.SafeHtml;
+import org.vitaressources.ui.Breadcrumb;
+
+/// The pages about the centre itself.
+@Controller
+class StaticPageController {
+    private final StaticPages pages;
+    private final Markdown markdown;
+
+    StaticPageController(StaticPages pages, Markdown markdown) {
+        this.pages = pages;
+        this.markdown = markdown;
+    }
+
+    @GetMapping("/pages/{name}")
+    String page(@PathVariable String name, Model model, HttpServletRequest request, Locale locale) {
+        StaticPage page =
+                pages.byName(name, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        SafeHtml body = markdown.render(page.body(), page.title(), Markdown.LinkResolver.AS_WRITTEN)
+                .html();
+        model.addAttribute("page", page);
+        model.addAttribute("body", LocalLinks.under(request.getContextPath(), body));
+        model.addAttribute("breadcrumb", Breadcrumb.start().here(page.title()));
+        return "site/static-page";
+    }
+}
