@@ -72,7 +72,8 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.resources[0].passages[0].document").value("d.pdf"))
                 .andExpect(jsonPath("$.resources[0].passages[1].address.slide").value(4))
                 .andExpect(jsonPath("$.resources[0].passages[2].address.sheet").value("Budget"))
-                .andExpect(jsonPath("$.resources[0].passages[3].address.heading[0]").value("Partenaires"))
+                .andExpect(jsonPath("$.resources[0].passages[3].address.heading[0]")
+                        .value("Partenaires"))
                 .andExpect(jsonPath("$.resources[0].passages[4].address.member").value("a/b.docx"))
                 .andExpect(jsonPath("$.resources[0].passages[4].address.page").value(3))
                 .andExpect(jsonPath("$.facets.territoire[0].value").value("departement:35"))
@@ -85,7 +86,10 @@ class SearchApiTests {
 
     @Test
     void takesAnyParameter() throws Exception {
-        api.perform(get("/api/v1/recherche").param("page", "x").param("taille", "-1").param("tri", "\u0000"))
+        api.perform(get("/api/v1/recherche")
+                        .param("page", "x")
+                        .param("taille", "-1")
+                        .param("tri", "\u0000"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.page").value(1));
     }
