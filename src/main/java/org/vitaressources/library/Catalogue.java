@@ -81,6 +81,7 @@ class Catalogue {
                     .sql(ENTRY + "where gone is null and path like ? escape '!'")
                     .param(prefix(area))
                     .query(Catalogue::entry)
+                    .list()
                     .stream()
                     .filter(entry -> area.holds(entry.path()))
                     .forEach(entry -> entries.put(entry.path(), entry));

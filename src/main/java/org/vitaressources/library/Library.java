@@ -53,10 +53,12 @@ public interface Library {
     void reconcile();
 
     /// The notice has been read: it is no longer shown.
-    void acknowledgeRestoration();
+    default void acknowledgeRestoration() {}
 
     /// How far the reconciliation in progress is.
-    Progress progress();
+    default Progress progress() {
+        return Progress.IDLE;
+    }
 
     /// How far a reconciliation is.
     ///

@@ -21,7 +21,8 @@ class SearchQueryTests {
                 .sortedBy(SearchQuery.Sort.DATE)
                 .withSize(50)
                 .atPage(3);
-        assertThat(SearchQuery.fromParameters(parameters(query.toQueryString()))).isEqualTo(query);
+        assertThat(SearchQuery.fromParameters(parameters(query.toQueryString())))
+                .isEqualTo(query);
     }
 
     @Test

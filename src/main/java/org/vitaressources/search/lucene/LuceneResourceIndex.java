@@ -128,8 +128,12 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             target.refresh();
             ready = true;
             progress.finish("à jour");
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (AlreadyClosedException e) {
             suspect(e);
+            throw e;
+        } catch (IOException e) {
+            suspect(e);
+            throw new UncheckedIOException("L'index n'a pas pu être mis à jour", e);
         } finally {
             longWork.unlock();
         }

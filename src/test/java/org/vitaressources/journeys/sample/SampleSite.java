@@ -7,18 +7,24 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.SamplePages;
+import org.vitaressources.library.StaticPages;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
+import org.vitaressources.text.Markdown;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// The pages of the site over invented resources: for the journeys, and, as a program of its own, to look at.
 @TestConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
-@ComponentScan({"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"})
+@ComponentScan(
+        basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StartUp"))
 @Import({AddressLabels.class, ResultCards.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
@@ -33,6 +39,16 @@ public class SampleSite {
     @Bean
     SampleLibrary library() {
         return new SampleLibrary();
+    }
+
+    @Bean
+    Markdown markdown() {
+        return new SampleMarkdown();
+    }
+
+    @Bean
+    StaticPages pages(Markdown markdown) {
+        return SamplePages.of(markdown);
     }
 
     @Bean

@@ -37,14 +37,18 @@ class DamagedIndexTests {
             String damage = damage(copy.resolve("lucene"), random);
             try (TestIndex index = new TestIndex(copy, library)) {
                 if (index.index.serving().isPresent()) {
-                    assertThat(GoldenQueries.answers(index)).as("served after %s", damage).isEqualTo(golden);
+                    assertThat(GoldenQueries.answers(index))
+                            .as("served after %s", damage)
+                            .isEqualTo(golden);
                 } else {
                     rebuilt++;
                 }
                 index.index.reconcile();
                 index.settle();
                 assertThat(index.index.verify().clean()).as(damage).isTrue();
-                assertThat(GoldenQueries.answers(index)).as("rebuilt after %s", damage).isEqualTo(golden);
+                assertThat(GoldenQueries.answers(index))
+                        .as("rebuilt after %s", damage)
+                        .isEqualTo(golden);
             }
             Folders.delete(copy);
         }
@@ -85,6 +89,7 @@ class DamagedIndexTests {
             case 3 -> Files.delete(file);
             default -> Folders.delete(random.nextBoolean() ? lucene : lucene.resolve("generation-1"));
         }
-        return List.of("flip", "truncate", "zero", "delete file", "delete folder").get(kind) + " " + file + " at " + at;
+        return List.of("flip", "truncate", "zero", "delete file", "delete folder")
+                        .get(kind) + " " + file + " at " + at;
     }
 }

@@ -9,8 +9,22 @@ import org.vitaressources.search.SearchResults;
 /// Queries whose ranked answers must not depend on how an index came to be.
 final class GoldenQueries {
     private static final List<String> WORDS = List.of(
-            "", "AI", "association intermédiaire", "insertion", "travail", "atelier", "épicerie", "salarié", "formation",
-            "mobilité rurale", "\"dernier commerce\"", "jardin OU scooter", "de la", "clé", "chantier", "territoire");
+            "",
+            "AI",
+            "association intermédiaire",
+            "insertion",
+            "travail",
+            "atelier",
+            "épicerie",
+            "salarié",
+            "formation",
+            "mobilité rurale",
+            "\"dernier commerce\"",
+            "jardin OU scooter",
+            "de la",
+            "clé",
+            "chantier",
+            "territoire");
 
     private GoldenQueries() {}
 
@@ -20,7 +34,9 @@ final class GoldenQueries {
         for (String words : WORDS) {
             SearchResults results = index.search.find(SearchQuery.of(words).withSize(50));
             StringBuilder line = new StringBuilder(words).append(" = ").append(results.total());
-            results.hits().forEach(hit -> line.append(' ').append(hit.id()).append('/').append(hit.score()));
+            results.hits()
+                    .forEach(
+                            hit -> line.append(' ').append(hit.id()).append('/').append(hit.score()));
             line.append(' ').append(results.facets().get(Facet.TERRITORY));
             answers.add(line.toString());
         }

@@ -46,8 +46,9 @@ class HitsTests {
     void opensTheSheetAtTheSection() {
         PassageHit passage = passage("mission locale jardin");
         assertThat(passage.address())
-                .isInstanceOfSatisfying(Address.Section.class, section -> assertThat(section.path())
-                        .containsExactly("Partenaires"));
+                .isInstanceOfSatisfying(
+                        Address.Section.class,
+                        section -> assertThat(section.path()).containsExactly("Partenaires"));
         assertThat(passage.url()).isEqualTo("/ressources/aci-potager#section-partenaires");
     }
 
@@ -99,7 +100,10 @@ class HitsTests {
     @Test
     void findsSimilarResources() {
         List<Hit> similar = index.search.similarTo(new ResourceId("garage-solidaire"), 3);
-        assertThat(similar).extracting(hit -> hit.id().value()).contains("plateforme-mobilite").doesNotContain("garage-solidaire");
+        assertThat(similar)
+                .extracting(hit -> hit.id().value())
+                .contains("plateforme-mobilite")
+                .doesNotContain("garage-solidaire");
         assertThat(index.search.similarTo(new ResourceId("inconnu"), 3)).isEmpty();
     }
 

@@ -166,6 +166,14 @@ final class TestLibrary implements Library {
     }
 
     @Override
+    public void acknowledgeRestoration() {}
+
+    @Override
+    public Progress progress() {
+        return new Progress(false, 0, 0);
+    }
+
+    @Override
     public void reconcile() {}
 
     static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");

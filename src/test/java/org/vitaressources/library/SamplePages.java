@@ -1,0 +1,26 @@
+package org.vitaressources.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.vitaressources.text.Markdown;
+
+/// Static pages in a folder of their own.
+public final class SamplePages {
+    private SamplePages() {}
+
+    public static StaticPages of(Markdown markdown) {
+        try {
+            Path folder = Files.createTempDirectory("vita-pages");
+            Files.createDirectories(folder.resolve("pages"));
+            for (String name : List.of("a-propos", "accessibilite", "mentions-legales", "contribuer")) {
+                Files.writeString(folder.resolve("pages").resolve(name + ".md"), "# Page " + name + "\n\nTexte.\n");
+            }
+            return new StaticPages(new ContentFolder(new LibraryProperties(folder, folder, folder)), markdown);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
