@@ -34,7 +34,7 @@ final class IndexCommand {
             Library library = context.getBean(Library.class);
             ResourceIndex index = context.getBean(ResourceIndex.class);
             Search search = context.getBean(Search.class);
-            Progress progress = new Progress(() -> step(search.state(), changed.sum()), err, onTerminal());
+            Progress progress = new Progress(() -> step(library.progress(), search.state()), err, onTerminal());
             try {
                 library.reconcile();
                 if (asked.rebuild()) {
@@ -56,9 +56,9 @@ final class IndexCommand {
         return Boolean.getBoolean("vita.terminal");
     }
 
-    private static Progress.Step step(Search.IndexState state, long changed) {
-        return state.total() > 0
-                ? new Progress.Step(Words.say("index.indexing"), state.done(), state.total())
-                : new Progress.Step(Words.say("index.reading"), changed, 0);
+    private static Progress.Step step(Library.Progress reading, Search.IndexState state) {
+        return reading.running()
+                ? new Progress.Step(Words.say("index.reading"), reading.done(), reading.total())
+                : new Progress.Step(Words.say("index.indexing"), state.done(), state.total());
     }
 }

@@ -39,9 +39,10 @@ class BareErrors implements WebServerFactoryCustomizer<ConfigurableTomcatWebServ
             response.setCharacterEncoding(StandardCharsets.UTF_8);
             try {
                 response.getReporter()
-                        .write("<!DOCTYPE html><html lang=\"fr\"><title>Adresse incomprise</title><h1>Adresse incomprise"
-                                + "</h1><p>Cette demande n’a pas pu être comprise. <a href=\"/\">Revenir à l’accueil"
-                                + "</a></p></html>");
+                        .write(
+                                "<!DOCTYPE html><html lang=\"fr\"><title>Adresse incomprise</title><h1>Adresse incomprise"
+                                        + "</h1><p>Cette demande n’a pas pu être comprise. <a href=\"/\">Revenir à l’accueil"
+                                        + "</a></p></html>");
                 response.finishResponse();
             } catch (IOException e) {
                 // Who asked is gone; there is nobody left to tell.

@@ -50,8 +50,8 @@ class CollectionStateController {
     }
 
     private static List<Kind> kinds(List<LibraryReport> reports) {
-        Map<String, List<LibraryReport>> byKind =
-                reports.stream().collect(Collectors.groupingBy(CollectionStateController::kind, TreeMap::new, Collectors.toList()));
+        Map<String, List<LibraryReport>> byKind = reports.stream()
+                .collect(Collectors.groupingBy(CollectionStateController::kind, TreeMap::new, Collectors.toList()));
         return byKind.entrySet().stream()
                 .map(kind -> new Kind(
                         kind.getKey(),

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Says in plain words what went wrong and what to do. What happened inside is in the log, under the name of the request
+/// Says in plain words what went wrong and what to do. What happened inside is in the log, under the name of the
+/// request
 /// that the page shows, and nowhere else.
 @Controller
 class ErrorPages implements ErrorController {
@@ -35,11 +36,8 @@ class ErrorPages implements ErrorController {
     Object error(HttpServletRequest request, Locale locale) {
         int status = status(request);
         if (status >= 500) {
-            log.error(
-                    "Request {} was answered {}",
-                    RequestIdentity.of(request),
-                    status,
-                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            log.error("Request {} was answered {}", RequestIdentity.of(request), status, (Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         String path = Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
         int worded = WORDED.contains(status) ? status : status >= 500 ? 500 : 400;

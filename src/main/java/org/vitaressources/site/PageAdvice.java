@@ -61,9 +61,7 @@ class PageAdvice {
 
                 @Override
                 public void setLocale(
-                        HttpServletRequest request,
-                        @Nullable HttpServletResponse response,
-                        @Nullable Locale locale) {
+                        HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
                     throw new UnsupportedOperationException("The language is part of the address");
                 }
             };

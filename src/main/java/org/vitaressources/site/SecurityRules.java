@@ -27,8 +27,7 @@ class SecurityRules {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(
-                                HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/actuator/info")
+                        .requestMatchers(HttpMethod.GET, "/actuator/health", "/actuator/health/*", "/actuator/info")
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll()
@@ -39,9 +38,9 @@ class SecurityRules {
                         .anyRequest()
                         .denyAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(refusal -> refusal.authenticationEntryPoint((request, response, e) ->
-                                refuse(request, response))
-                        .accessDeniedHandler((request, response, e) -> refuse(request, response)))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint((request, response, e) -> refuse(request, response))
+                                .accessDeniedHandler((request, response, e) -> refuse(request, response)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

@@ -9,6 +9,7 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.LibraryWatcher;
 import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
 
@@ -20,6 +21,7 @@ class StartUp {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(15);
 
     private final Library library;
+    private final LibraryWatcher watcher;
     private final ResourceIndex index;
     private final Search search;
     private final Opening opening;
@@ -29,12 +31,14 @@ class StartUp {
 
     StartUp(
             Library library,
+            LibraryWatcher watcher,
             ResourceIndex index,
             Search search,
             Opening opening,
             SiteAddress address,
             StartUpCache cache) {
         this.library = library;
+        this.watcher = watcher;
         this.index = index;
         this.search = search;
         this.opening = opening;
@@ -55,6 +59,8 @@ class StartUp {
     private void open() {
         LOG.info("VITA ressources répond : {} (lecture du fonds en cours)", address);
         try {
+            // Before the first reconciliation, so that nothing is missed in between.
+            watcher.start();
             while (!attempt()) {
                 Thread.sleep(BETWEEN_ATTEMPTS);
             }

@@ -75,8 +75,8 @@ final class CachingDocumentReader implements DocumentReader {
             return Reading.without(ReadingStatus.EMPTY, "Le fichier ne contient aucun texte.", mediaType);
         }
         DocumentMetadata none = DocumentMetadata.NONE;
-        DocumentMetadata metadata = new DocumentMetadata(
-                rendered.title(), none.authors(), none.language(), none.created(), none.pages());
+        DocumentMetadata metadata =
+                new DocumentMetadata(rendered.title(), none.authors(), none.language(), none.created(), none.pages());
         boolean complete = rendered.remarks().isEmpty();
         return new Reading(
                 complete ? ReadingStatus.COMPLETE : ReadingStatus.PARTIAL,

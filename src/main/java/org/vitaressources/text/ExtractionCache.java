@@ -41,7 +41,8 @@ final class ExtractionCache {
             if (checksum(packed) != checksum) {
                 return Optional.empty();
             }
-            try (DataInputStream content = new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
+            try (DataInputStream content =
+                    new DataInputStream(new InflaterInputStream(new ByteArrayInputStream(packed)))) {
                 return Optional.of(ReadingFormat.read(content));
             }
         } catch (IOException | RuntimeException e) {

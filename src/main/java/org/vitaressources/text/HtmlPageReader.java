@@ -15,10 +15,12 @@ final class HtmlPageReader {
     static Reading read(byte[] bytes, String mediaType) {
         Document page;
         try {
-            boolean declared = Jsoup.parse(new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, 2048)), "ISO-8859-1", "")
-                            .selectFirst("meta[charset], meta[content*=charset]")
-                    != null;
-            String charset = declared ? null : CharacterDecoder.decode(bytes).charset().name();
+            boolean declared =
+                    Jsoup.parse(new ByteArrayInputStream(bytes, 0, Math.min(bytes.length, 2048)), "ISO-8859-1", "")
+                                    .selectFirst("meta[charset], meta[content*=charset]")
+                            != null;
+            String charset =
+                    declared ? null : CharacterDecoder.decode(bytes).charset().name();
             page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", HtmlSanitizer.parser());
         } catch (IOException | RuntimeException e) {
             return Reading.without(ReadingStatus.DAMAGED, "La page HTML n’est pas lisible.", mediaType);

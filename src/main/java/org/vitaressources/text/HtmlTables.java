@@ -38,9 +38,11 @@ final class HtmlTables {
             }
             List<Element> cells = rows.getFirst().children();
             boolean words = cells.size() > 1
-                    && cells.stream().allMatch(c -> !c.text().isBlank() && c.text().length() < 80
-                            && c.text().chars().anyMatch(Character::isLetter)
-                            && !c.hasAttr("colspan"));
+                    && cells.stream()
+                            .allMatch(c -> !c.text().isBlank()
+                                    && c.text().length() < 80
+                                    && c.text().chars().anyMatch(Character::isLetter)
+                                    && !c.hasAttr("colspan"));
             if (words) {
                 cells.forEach(cell -> cell.tagName("th"));
             }

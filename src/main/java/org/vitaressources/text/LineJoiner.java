@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
 final class LineJoiner {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}’']*(?:-\\p{L}+)*");
     private static final Pattern BULLET = Pattern.compile("^(?:[•●▪■◦‣∙·➢➔►✓✔❖–—-]|o(?= \\p{Lu}))\\s+(?=\\S)");
-    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)°]|[a-z]\\)|[IVX]{1,4}[.)])\\s+\\S.*");
+    private static final Pattern NUMBERED =
+            Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})*[.)°]|[a-z]\\)|[IVX]{1,4}[.)])\\s+\\S.*");
     private static final Pattern CUT = Pattern.compile("(\\p{L}+)([-\u00ad\u2010])$");
     private static final Pattern START = Pattern.compile("^(\\p{Ll}+)");
     private static final Set<String> COMPOUND_ENDS = Set.of(
-            "ci", "là", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "le", "la", "les", "moi", "toi",
-            "lui", "leur", "même", "mêmes", "être", "à", "en", "de", "dire", "t");
+            "ci", "là", "je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles", "ce", "le", "la", "les", "moi",
+            "toi", "lui", "leur", "même", "mêmes", "être", "à", "en", "de", "dire", "t");
     private static final Set<String> COMPOUND_STARTS = Set.of(
-            "peut", "vis", "celui", "celle", "ceux", "celles", "non", "demi", "semi", "mi", "ex", "quasi", "sous", "après",
-            "avant", "contre", "vice", "est", "c'est", "c’est", "porte", "co", "auto", "socio", "savoir", "bien", "mal");
+            "peut", "vis", "celui", "celle", "ceux", "celles", "non", "demi", "semi", "mi", "ex", "quasi", "sous",
+            "après", "avant", "contre", "vice", "est", "c'est", "c’est", "porte", "co", "auto", "socio", "savoir",
+            "bien", "mal");
 
     private final Set<String> words = new HashSet<>();
 
@@ -49,7 +51,9 @@ final class LineJoiner {
                 boolean item = bullet.find();
                 String words = item ? line.substring(bullet.end()) : line;
                 boolean first = previous.isEmpty();
-                boolean starts = item || blocks.isEmpty() || (first ? !continues(blocks.getLast(), words) : endsParagraph(previous, line, longest));
+                boolean starts = item
+                        || blocks.isEmpty()
+                        || (first ? !continues(blocks.getLast(), words) : endsParagraph(previous, line, longest));
                 if (starts) {
                     blocks.add(new Block(item, words));
                 } else {
@@ -65,7 +69,8 @@ final class LineJoiner {
     private static boolean continues(Block last, String next) {
         String text = last.text();
         char end = text.charAt(text.length() - 1);
-        return Character.isLowerCase(next.codePointAt(0)) && (Character.isLetter(end) || end == ',' || end == '-' || end == '\u00ad');
+        return Character.isLowerCase(next.codePointAt(0))
+                && (Character.isLetter(end) || end == ',' || end == '-' || end == '\u00ad');
     }
 
     private static boolean endsParagraph(String previous, String line, int longest) {
@@ -94,7 +99,8 @@ final class LineJoiner {
         if (words.contains(left + right)) {
             return without + after;
         }
-        boolean compound = words.contains(left + "-" + right) || COMPOUND_ENDS.contains(right) || COMPOUND_STARTS.contains(left);
+        boolean compound =
+                words.contains(left + "-" + right) || COMPOUND_ENDS.contains(right) || COMPOUND_STARTS.contains(left);
         return compound ? before + after : without + after;
     }
 }

@@ -15,21 +15,43 @@ final class MediaTypes {
     private static final String OOXML = "application/vnd.openxmlformats-officedocument.";
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(
-            Map.entry("md", "text/markdown"), Map.entry("markdown", "text/markdown"), Map.entry("mdx", "text/markdown"),
-            Map.entry("txt", "text/plain"), Map.entry("adoc", "text/plain"), Map.entry("rst", "text/plain"),
-            Map.entry("csv", "text/csv"), Map.entry("tsv", "text/tab-separated-values"),
-            Map.entry("html", "text/html"), Map.entry("htm", "text/html"), Map.entry("xhtml", "text/html"),
-            Map.entry("pdf", "application/pdf"), Map.entry("rtf", "application/rtf"),
-            Map.entry("docx", OOXML + "wordprocessingml.document"), Map.entry("pptx", OOXML + "presentationml.presentation"),
-            Map.entry("xlsx", OOXML + "spreadsheetml.sheet"), Map.entry("odt", ODF + "text"),
-            Map.entry("odp", ODF + "presentation"), Map.entry("ods", ODF + "spreadsheet"), Map.entry("odg", ODF + "graphics"),
-            Map.entry("doc", "application/msword"), Map.entry("ppt", "application/vnd.ms-powerpoint"),
-            Map.entry("xls", "application/vnd.ms-excel"), Map.entry("msg", "application/vnd.ms-outlook"),
-            Map.entry("eml", "message/rfc822"), Map.entry("epub", "application/epub+zip"), Map.entry("zip", "application/zip"),
-            Map.entry("png", "image/png"), Map.entry("jpg", "image/jpeg"), Map.entry("jpeg", "image/jpeg"),
-            Map.entry("gif", "image/gif"), Map.entry("webp", "image/webp"), Map.entry("svg", "image/svg+xml"),
-            Map.entry("tif", "image/tiff"), Map.entry("tiff", "image/tiff"),
-            Map.entry("yml", "application/yaml"), Map.entry("yaml", "application/yaml"));
+            Map.entry("md", "text/markdown"),
+            Map.entry("markdown", "text/markdown"),
+            Map.entry("mdx", "text/markdown"),
+            Map.entry("txt", "text/plain"),
+            Map.entry("adoc", "text/plain"),
+            Map.entry("rst", "text/plain"),
+            Map.entry("csv", "text/csv"),
+            Map.entry("tsv", "text/tab-separated-values"),
+            Map.entry("html", "text/html"),
+            Map.entry("htm", "text/html"),
+            Map.entry("xhtml", "text/html"),
+            Map.entry("pdf", "application/pdf"),
+            Map.entry("rtf", "application/rtf"),
+            Map.entry("docx", OOXML + "wordprocessingml.document"),
+            Map.entry("pptx", OOXML + "presentationml.presentation"),
+            Map.entry("xlsx", OOXML + "spreadsheetml.sheet"),
+            Map.entry("odt", ODF + "text"),
+            Map.entry("odp", ODF + "presentation"),
+            Map.entry("ods", ODF + "spreadsheet"),
+            Map.entry("odg", ODF + "graphics"),
+            Map.entry("doc", "application/msword"),
+            Map.entry("ppt", "application/vnd.ms-powerpoint"),
+            Map.entry("xls", "application/vnd.ms-excel"),
+            Map.entry("msg", "application/vnd.ms-outlook"),
+            Map.entry("eml", "message/rfc822"),
+            Map.entry("epub", "application/epub+zip"),
+            Map.entry("zip", "application/zip"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("jpeg", "image/jpeg"),
+            Map.entry("gif", "image/gif"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("tif", "image/tiff"),
+            Map.entry("tiff", "image/tiff"),
+            Map.entry("yml", "application/yaml"),
+            Map.entry("yaml", "application/yaml"));
 
     private MediaTypes() {}
 
@@ -52,7 +74,9 @@ final class MediaTypes {
             return zipped(start, byName);
         }
         if (start.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            return byName.startsWith("application/") && !byName.equals("application/pdf") ? byName : "application/x-tika-msoffice";
+            return byName.startsWith("application/") && !byName.equals("application/pdf")
+                    ? byName
+                    : "application/x-tika-msoffice";
         }
         if (start.startsWith("\u0089PNG")) {
             return "image/png";

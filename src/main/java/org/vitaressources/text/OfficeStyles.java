@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /// Recognises what paragraphs of office documents are from the names of their styles, French ones too, and takes away
 /// what only made sense in their file: ids, classes, images, links to places of the file.
 final class OfficeStyles {
-    private static final Pattern HEADING = Pattern.compile("(?:titre|heading|überschrift|title)[ _-]*([1-9])(?:[ _-].*)?");
+    private static final Pattern HEADING =
+            Pattern.compile("(?:titre|heading|überschrift|title)[ _-]*([1-9])(?:[ _-].*)?");
 
     private OfficeStyles() {}
 

@@ -72,7 +72,10 @@ final class PageFurniture {
     }
 
     private static String shape(String line) {
-        String shape = line.toLowerCase(Locale.ROOT).replaceAll("\\d+", "#").replaceAll("[\\s\u00a0]+", " ").strip();
+        String shape = line.toLowerCase(Locale.ROOT)
+                .replaceAll("\\d+", "#")
+                .replaceAll("[\\s\u00a0]+", " ")
+                .strip();
         return shape.length() > 200 ? shape.substring(0, 200) : shape;
     }
 

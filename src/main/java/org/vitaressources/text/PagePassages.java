@@ -38,7 +38,13 @@ final class PagePassages {
                 list = block.item();
             }
             String tag = list ? "li" : "p";
-            html.append('<').append(tag).append('>').append(Entities.escape(block.text())).append("</").append(tag).append('>');
+            html.append('<')
+                    .append(tag)
+                    .append('>')
+                    .append(Entities.escape(block.text()))
+                    .append("</")
+                    .append(tag)
+                    .append('>');
             text.append(block.text()).append('\n');
         }
         if (list) {

@@ -33,7 +33,8 @@ final class PlainCharacters {
         return calm.toString();
     }
 
-    /// As an author would have typed it: composed accents, plain letters for ligatures. A soft hyphen stays only before a
+    /// As an author would have typed it: composed accents, plain letters for ligatures. A soft hyphen stays only before
+    /// a
     /// line end, where it says that a word goes on.
     static String tidy(String text) {
         StringBuilder tidy = new StringBuilder(text.length());

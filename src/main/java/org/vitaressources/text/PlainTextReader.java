@@ -50,7 +50,9 @@ final class PlainTextReader {
         StringBuilder html = new StringBuilder();
         for (String paragraph : text.split("\n\\s*\n")) {
             for (int from = 0; from < paragraph.length(); from += Sections.LONGEST) {
-                String piece = paragraph.substring(from, Math.min(paragraph.length(), from + Sections.LONGEST)).strip();
+                String piece = paragraph
+                        .substring(from, Math.min(paragraph.length(), from + Sections.LONGEST))
+                        .strip();
                 if (piece.isEmpty()) {
                     continue;
                 }
@@ -58,7 +60,9 @@ final class PlainTextReader {
                     close(words, html, passages);
                 }
                 words.append(piece).append('\n');
-                html.append("<p>").append(Entities.escape(piece).replace("\n", "<br>")).append("</p>");
+                html.append("<p>")
+                        .append(Entities.escape(piece).replace("\n", "<br>"))
+                        .append("</p>");
             }
         }
         close(words, html, passages);

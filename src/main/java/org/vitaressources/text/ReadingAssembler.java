@@ -16,7 +16,9 @@ final class ReadingAssembler {
         ReadingAssembler assembler = new ReadingAssembler();
         Map<Integer, List<RawReading.Part>> byMember = new LinkedHashMap<>();
         byMember.put(0, new ArrayList<>());
-        raw.parts().forEach(part -> byMember.computeIfAbsent(part.memberOrdinal(), n -> new ArrayList<>()).add(part));
+        raw.parts()
+                .forEach(part -> byMember.computeIfAbsent(part.memberOrdinal(), n -> new ArrayList<>())
+                        .add(part));
         byMember.forEach((ordinal, parts) -> assembler.file(ordinal, parts));
         return assembler.reading(raw);
     }
@@ -29,7 +31,8 @@ final class ReadingAssembler {
             status = failed ? ReadingStatus.DAMAGED : ReadingStatus.EMPTY;
             reason = failed ? reason : "Le document ne contient aucun texte.";
         }
-        return new Reading(status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
+        return new Reading(
+                status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
     }
 
     private void file(int ordinal, List<RawReading.Part> parts) {

@@ -9,7 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A [Reading] as bytes, for the cache. Its HTML is trusted when it comes back, which is why this stays in this package:
+/// A [Reading] as bytes, for the cache. Its HTML is trusted when it comes back, which is why this stays in this
+/// package:
 /// the cache checks that the bytes are those it wrote.
 final class ReadingFormat {
     static final int VERSION = 1;

@@ -20,7 +20,9 @@ final class SheetPassages {
         Address.Sheet sheet = new Address.Sheet(part.number(), shown);
         List<List<String>> rows = new ArrayList<>();
         for (Element row : dirty.body().select("tr")) {
-            rows.add(row.children().stream().map(cell -> PlainText.of(cell).replace('\n', ' ')).toList());
+            rows.add(row.children().stream()
+                    .map(cell -> PlainText.of(cell).replace('\n', ' '))
+                    .toList());
         }
         dirty.body().select("table").forEach(Element::remove);
         String around = PlainText.of(dirty.body());

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jsoup.nodes.Element;
 
-/// Cuts a long table into passages of whole rows, its header row repeated; empty rows and the cells after the last filled
+/// Cuts a long table into passages of whole rows, its header row repeated; empty rows and the cells after the last
+/// filled
 /// one are left out.
 final class TablePassages {
     static final int MAX_ROWS = 5_000;
@@ -69,6 +70,7 @@ final class TablePassages {
         List<String> first = rows.getFirst();
         long filled = first.stream().filter(cell -> !cell.isBlank()).count();
         return filled >= Math.max(2, first.size() / 2)
-                && first.stream().allMatch(cell -> cell.isBlank() || cell.chars().anyMatch(Character::isLetter));
+                && first.stream()
+                        .allMatch(cell -> cell.isBlank() || cell.chars().anyMatch(Character::isLetter));
     }
 }

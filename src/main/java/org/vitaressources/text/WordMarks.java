@@ -71,7 +71,9 @@ public final class WordMarks {
                 count += mark(text, already + count);
             }
         }
-        return count == 0 ? new Marked(html, 0) : new Marked(new SafeHtml(document.body().html()), count);
+        return count == 0
+                ? new Marked(html, 0)
+                : new Marked(new SafeHtml(document.body().html()), count);
     }
 
     private int mark(TextNode node, int already) {
@@ -83,7 +85,9 @@ public final class WordMarks {
             if (stems.contains(stem(words.group()))) {
                 count++;
                 node.before(new TextNode(text.substring(from, words.start())));
-                node.before(new Element("mark").attr("id", ANCHOR + (already + count)).text(words.group()));
+                node.before(new Element("mark")
+                        .attr("id", ANCHOR + (already + count))
+                        .text(words.group()));
                 from = words.end();
             }
         }

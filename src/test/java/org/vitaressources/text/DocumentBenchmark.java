@@ -47,9 +47,15 @@ final class DocumentBenchmark {
                     synchronized (counts) {
                         counts.merge(reading.status().name(), 1, Integer::sum);
                     }
-                    lines.add("%6d ms %-20s %4d passages %s | %s | %s | %s".formatted(
-                            millis, reading.status(), reading.passages().size(), Path.of(args[0]).relativize(file),
-                            reading.mediaType(), reading.metadata().title().orElse("-"), reading.reason()));
+                    lines.add("%6d ms %-20s %4d passages %s | %s | %s | %s"
+                            .formatted(
+                                    millis,
+                                    reading.status(),
+                                    reading.passages().size(),
+                                    Path.of(args[0]).relativize(file),
+                                    reading.mediaType(),
+                                    reading.metadata().title().orElse("-"),
+                                    reading.reason()));
                     if (show) {
                         show(reading);
                     }
@@ -62,7 +68,10 @@ final class DocumentBenchmark {
         lines.sort(Collections.reverseOrder());
         lines.forEach(System.out::println);
         System.out.println(files.size() + " files in " + (System.nanoTime() - start) / 1_000_000 + " ms: " + counts);
-        System.out.println(Files.readString(Path.of("/proc/self/status")).lines().filter(l -> l.startsWith("VmHWM")).toList());
+        System.out.println(Files.readString(Path.of("/proc/self/status"))
+                .lines()
+                .filter(l -> l.startsWith("VmHWM"))
+                .toList());
     }
 
     private static void show(Reading reading) {

@@ -59,8 +59,8 @@ class DocumentController {
     }
 
     private ModelAndView moved(String slug, String path) {
-        String successor = library.successorOf(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String successor =
+                library.successorOf(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RedirectView redirect = new RedirectView(DocumentPaths.file(successor, path.substring(1)), true);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         redirect.setExposeModelAttributes(false);

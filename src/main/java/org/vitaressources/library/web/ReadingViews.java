@@ -50,8 +50,7 @@ class ReadingViews {
                 spots(reading.passages(), sections, locale));
     }
 
-    private List<Section> sections(
-            List<Passage> passages, List<WordMarks.Marked> marked, int total, Locale locale) {
+    private List<Section> sections(List<Passage> passages, List<WordMarks.Marked> marked, int total, Locale locale) {
         List<Section> sections = new ArrayList<>();
         String before = "";
         int seen = 0;

@@ -45,8 +45,7 @@ class ResourceController {
                 .replacePath(null)
                 .toUriString();
         String prefix = request.getContextPath();
-        ResourceView view =
-                views.of(resource.get(), words, prefix, publicAddress.or(host) + prefix, locale);
+        ResourceView view = views.of(resource.get(), words, prefix, publicAddress.or(host) + prefix, locale);
         return new ModelAndView("library/resource")
                 .addObject("resource", view)
                 .addObject("words", words)
@@ -55,14 +54,16 @@ class ResourceController {
 
     private static Breadcrumb breadcrumb(ResourceView view) {
         Breadcrumb start = Breadcrumb.start();
-        return (view.type().label().isEmpty() ? start : start.to(view.type().label(), view.type().path()))
+        return (view.type().label().isEmpty()
+                        ? start
+                        : start.to(view.type().label(), view.type().path()))
                 .here(view.title());
     }
 
     /// A renamed resource leads on from its old address for ever.
     private ModelAndView moved(String slug) {
-        String successor = library.successorOf(slug)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String successor =
+                library.successorOf(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RedirectView redirect = new RedirectView("/ressources/" + Objects.requireNonNull(successor), true);
         redirect.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
         redirect.setExposeModelAttributes(false);

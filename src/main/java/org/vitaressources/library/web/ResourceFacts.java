@@ -35,7 +35,10 @@ class ResourceFacts {
         add(lines, "partners", plain(description.partners()));
         add(lines, "date", dates(description.date().stream().toList(), locale));
         add(lines, "updated", dates(description.updated().stream().toList(), locale));
-        add(lines, "source", description.source().map(ResourceFacts::source).stream().toList());
+        add(
+                lines,
+                "source",
+                description.source().map(ResourceFacts::source).stream().toList());
         add(
                 lines,
                 "adaptedFrom",
@@ -54,7 +57,10 @@ class ResourceFacts {
     /// What it is filed under.
     List<Line> tags(Description description, Locale locale) {
         List<Line> lines = new ArrayList<>();
-        add(lines, "territories", description.territories().stream().map(this::territory).toList());
+        add(
+                lines,
+                "territories",
+                description.territories().stream().map(this::territory).toList());
         add(
                 lines,
                 "sectors",
@@ -124,7 +130,8 @@ class ResourceFacts {
     }
 
     private static List<Link> dates(List<String> dates, Locale locale) {
-        return plain(dates.stream().map(date -> new PartialDate(date).in(locale)).toList());
+        return plain(
+                dates.stream().map(date -> new PartialDate(date).in(locale)).toList());
     }
 
     private static String languageName(String tag, Locale locale) {

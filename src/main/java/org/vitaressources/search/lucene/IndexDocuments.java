@@ -101,7 +101,8 @@ final class IndexDocuments {
         String summary = description.summary().isBlank() ? content.body().lead() : description.summary();
         Document parent = new Document();
         parent.add(new StringField(IndexFields.ID, resource.id().value(), Field.Store.YES));
-        parent.add(new SortedDocValuesField(IndexFields.IDENTITY, new BytesRef(resource.id().value())));
+        parent.add(new SortedDocValuesField(
+                IndexFields.IDENTITY, new BytesRef(resource.id().value())));
         parent.add(new StringField(IndexFields.KIND, IndexFields.RESOURCE, Field.Store.NO));
         parent.add(new BinaryDocValuesField(IndexFields.FINGERPRINT, new BytesRef(resource.fingerprint())));
         parent.add(new NumericDocValuesField(IndexFields.PASSAGES, passages));

@@ -46,9 +46,7 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
             boolean nothingReadable =
                     !typed.groups().isEmpty() || !typed.excluded().isEmpty();
             if (without.clauses().isEmpty()) {
-                return nothingReadable
-                        ? noneOf(MatchNoDocsQuery.INSTANCE)
-                        : everything();
+                return nothingReadable ? noneOf(MatchNoDocsQuery.INSTANCE) : everything();
             }
             excluded.add(ALL, Occur.FILTER);
             return noneOf(excluded.build());
@@ -60,7 +58,11 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
             clause.marks().forEach((stem, weight) -> marks.merge(stem, weight, Math::max));
         }
         return new TextQuery(
-                matching(clauses, without, MOST), matching(clauses, without, HALF), scoring.build(), Closeness.of(typed), marks);
+                matching(clauses, without, MOST),
+                matching(clauses, without, HALF),
+                scoring.build(),
+                Closeness.of(typed),
+                marks);
     }
 
     private static TextQuery noneOf(Query matching) {

@@ -53,9 +53,9 @@ class ResultsViews {
     private static List<FacetView> facets(SearchResults results, FacetLabels labels) {
         return Arrays.stream(Facet.values())
                 .filter(facet -> results.facets().containsKey(facet))
-                .map(facet ->
-                        new FacetTree(facet, results.facets().getOrDefault(facet, List.of()), results.query(), labels)
-                                .view())
+                .map(facet -> new FacetTree(
+                                facet, results.facets().getOrDefault(facet, List.of()), results.query(), labels)
+                        .view())
                 .filter(FacetView::any)
                 .toList();
     }
@@ -83,8 +83,8 @@ class ResultsViews {
     private static List<ResultsView.Parameter> kept(SearchQuery query) {
         List<ResultsView.Parameter> kept = new ArrayList<>();
         query.choices()
-                .forEach((facet, values) -> values.forEach(
-                        value -> kept.add(new ResultsView.Parameter(facet.parameter(), value))));
+                .forEach((facet, values) ->
+                        values.forEach(value -> kept.add(new ResultsView.Parameter(facet.parameter(), value))));
         if (query.sort() != SearchQuery.Sort.RELEVANCE) {
             kept.add(new ResultsView.Parameter("tri", query.sort().parameter()));
         }

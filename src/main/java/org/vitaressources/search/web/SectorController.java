@@ -80,11 +80,11 @@ class SectorController {
     }
 
     private Breadcrumb breadcrumb(Concept sector, Locale locale) {
-        Breadcrumb way =
-                Breadcrumb.start().to(messages.getMessage("sectors.title", null, locale), "/secteurs");
+        Breadcrumb way = Breadcrumb.start().to(messages.getMessage("sectors.title", null, locale), "/secteurs");
         for (String id : scheme().withAncestors(sector.id())) {
             if (!id.equals(sector.id())) {
-                String label = scheme().byId(id).map(wider -> wider.label(locale)).orElse(id);
+                String label =
+                        scheme().byId(id).map(wider -> wider.label(locale)).orElse(id);
                 way = way.to(label, "/secteurs/" + id);
             }
         }

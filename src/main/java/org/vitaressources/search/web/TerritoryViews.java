@@ -74,11 +74,9 @@ class TerritoryViews {
     }
 
     private Breadcrumb breadcrumb(Territory territory, List<Territory> wider, Locale locale) {
-        Breadcrumb way = Breadcrumb.start()
-                .to(messages.getMessage("territories.title", null, locale), "/territoires");
+        Breadcrumb way = Breadcrumb.start().to(messages.getMessage("territories.title", null, locale), "/territoires");
         for (Territory step : wider) {
-            if (step.code().level() != TerritoryLevel.COUNTRY
-                    && step.code().level() != TerritoryLevel.ARRONDISSEMENT) {
+            if (step.code().level() != TerritoryLevel.COUNTRY && step.code().level() != TerritoryLevel.ARRONDISSEMENT) {
                 way = way.to(step.name(), path(step));
             }
         }
@@ -86,14 +84,13 @@ class TerritoryViews {
     }
 
     private List<TerritoryView.Level> levels(TerritoryCode code, Map<String, Long> counts) {
-        List<TerritoryLevel> narrower =
-                switch (code.level()) {
-                    case COUNTRY -> List.of(TerritoryLevel.REGION);
-                    case REGION -> List.of(TerritoryLevel.DEPARTEMENT);
-                    case DEPARTEMENT -> List.of(TerritoryLevel.EPCI, TerritoryLevel.COMMUNE);
-                    case ARRONDISSEMENT, EPCI -> List.of(TerritoryLevel.COMMUNE);
-                    case COMMUNE -> List.of();
-                };
+        List<TerritoryLevel> narrower = switch (code.level()) {
+            case COUNTRY -> List.of(TerritoryLevel.REGION);
+            case REGION -> List.of(TerritoryLevel.DEPARTEMENT);
+            case DEPARTEMENT -> List.of(TerritoryLevel.EPCI, TerritoryLevel.COMMUNE);
+            case ARRONDISSEMENT, EPCI -> List.of(TerritoryLevel.COMMUNE);
+            case COMMUNE -> List.of();
+        };
         List<TerritoryView.Level> levels = new ArrayList<>();
         for (TerritoryLevel level : narrower) {
             List<Territory> all = territories().within(code, level);
@@ -111,7 +108,9 @@ class TerritoryViews {
 
     private static TerritoryView.Child child(Territory territory, Map<String, Long> counts) {
         return new TerritoryView.Child(
-                territory.name(), path(territory), counts.getOrDefault(territory.code().toString(), 0L));
+                territory.name(),
+                path(territory),
+                counts.getOrDefault(territory.code().toString(), 0L));
     }
 
     static String path(Territory territory) {

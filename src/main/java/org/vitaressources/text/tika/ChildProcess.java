@@ -36,9 +36,17 @@ final class ChildProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xmx" + properties.memoryMegabytes() + "m", "-Xss2m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError", "-XX:-UsePerfData", "-Xshare:auto", "-Xlog:disable", "-Djava.awt.headless=true",
-                "--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8",
+                "-Xmx" + properties.memoryMegabytes() + "m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Xlog:disable",
+                "-Djava.awt.headless=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
                 "-Dlogback.configurationFile=org/vitaressources/text/tika/child-logback.xml",
                 "-Djava.io.tmpdir=" + temporary));
         command.addAll(ClassArchive.arguments(work));
@@ -114,7 +122,8 @@ final class ChildProcess implements AutoCloseable {
             exitCode();
         }
         try (Stream<Path> files = Files.walk(temporary)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
             // removed at the next start
         }

@@ -38,7 +38,9 @@ final class DescribedBy {
 
     static Optional<String> title(@Nullable String written) {
         String title = written == null ? "" : clean(written);
-        boolean refused = title.length() < 3 || title.length() > 300 || NO_TITLE.matcher(title).matches();
+        boolean refused = title.length() < 3
+                || title.length() > 300
+                || NO_TITLE.matcher(title).matches();
         return refused ? Optional.empty() : Optional.of(title);
     }
 

@@ -40,10 +40,13 @@ enum Layout {
     boolean startsPart(String tag, @Nullable String cssClass) {
         return switch (this) {
             case PAGES -> tag.equals("div") && "page".equals(cssClass);
-            case SLIDES -> tag.equals("div")
-                    && ("slide-content".equals(cssClass) || "slide".equals(cssClass) || "page".equals(cssClass));
-            case SHEETS -> tag.equals("table")
-                    || (tag.equals("div") && (cssClass == null || cssClass.equals("page") || cssClass.equals("sheet")));
+            case SLIDES ->
+                tag.equals("div")
+                        && ("slide-content".equals(cssClass) || "slide".equals(cssClass) || "page".equals(cssClass));
+            case SHEETS ->
+                tag.equals("table")
+                        || (tag.equals("div")
+                                && (cssClass == null || cssClass.equals("page") || cssClass.equals("sheet")));
             case FLOW -> false;
         };
     }

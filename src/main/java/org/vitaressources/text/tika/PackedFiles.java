@@ -18,7 +18,8 @@ import org.vitaressources.text.ReadingStatus;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads the files packed in another (members of an archive, attachments), each into parts of its own; a broken one costs
+/// Reads the files packed in another (members of an archive, attachments), each into parts of its own; a broken one
+/// costs
 /// only itself.
 final class PackedFiles implements EmbeddedDocumentExtractor {
     private final Attempt attempt;

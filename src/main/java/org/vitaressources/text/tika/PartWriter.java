@@ -9,14 +9,46 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Writes the XHTML events of a parser as parts: a new one at each page, slide or sheet, else pieces of running text cut
+/// Writes the XHTML events of a parser as parts: a new one at each page, slide or sheet, else pieces of running text
+/// cut
 /// between blocks. What it writes is still cleaned by the parent.
 final class PartWriter extends DefaultHandler {
     private static final int PIECE = 200_000;
     private static final int MAX_DEPTH = 60;
     private static final Set<String> KEPT = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "caption", "blockquote", "pre", "b", "i", "u", "s", "em", "strong", "sub", "sup", "a", "br",
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "ul",
+            "ol",
+            "li",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "caption",
+            "blockquote",
+            "pre",
+            "b",
+            "i",
+            "u",
+            "s",
+            "em",
+            "strong",
+            "sub",
+            "sup",
+            "a",
+            "br",
             "div");
     private static final Set<String> VOID = Set.of("br");
 
@@ -92,7 +124,8 @@ final class PartWriter extends DefaultHandler {
             }
         } else if (tag.equals("img")) {
             String alternative = attributes.getValue("alt");
-            if (alternative != null && !alternative.matches("(?i).*\\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)\\s*|image\\d*|")) {
+            if (alternative != null
+                    && !alternative.matches("(?i).*\\.(png|jpe?g|gif|emf|wmf|bmp|tiff?|svg)\\s*|image\\d*|")) {
                 html.append(' ');
                 escape(alternative);
                 html.append(' ');
@@ -159,7 +192,8 @@ final class PartWriter extends DefaultHandler {
 
     private void flush() throws SAXException {
         boolean before = layout != Layout.FLOW && number == 0;
-        if (!html.isEmpty() && (!before || !html.toString().replaceAll("<[^>]*>", "").isBlank())) {
+        if (!html.isEmpty()
+                && (!before || !html.toString().replaceAll("<[^>]*>", "").isBlank())) {
             Kind kind = before ? Kind.FLOW : layout.kind();
             sink.accept(new RawReading.Part(kind, number, sheetName, member, memberOrdinal, html.toString()));
         } else if (!html.isEmpty() && layout.kind() == Kind.PAGE) {

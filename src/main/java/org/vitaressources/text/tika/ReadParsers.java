@@ -34,10 +34,24 @@ final class ReadParsers {
 
     static List<Parser> all(boolean ocr) {
         List<Parser> parsers = new ArrayList<>(List.of(
-                new PDFParser(), new OOXMLParser(), new OfficeParser(), new OldExcelParser(), new OpenDocumentParser(),
-                new FlatOpenDocumentParser(), new RTFParser(), new EpubParser(), new JSoupParser(),
-                new TextAndCSVParser(), new RFC822Parser(), new MboxParser(), new TNEFParser(), new PackageParser(),
-                new CompressorParser(), new RarParser(), new WordMLParser(), new SpreadsheetMLParser(),
+                new PDFParser(),
+                new OOXMLParser(),
+                new OfficeParser(),
+                new OldExcelParser(),
+                new OpenDocumentParser(),
+                new FlatOpenDocumentParser(),
+                new RTFParser(),
+                new EpubParser(),
+                new JSoupParser(),
+                new TextAndCSVParser(),
+                new RFC822Parser(),
+                new MboxParser(),
+                new TNEFParser(),
+                new PackageParser(),
+                new CompressorParser(),
+                new RarParser(),
+                new WordMLParser(),
+                new SpreadsheetMLParser(),
                 new WordPerfectParser()));
         if (ocr) {
             parsers.add(new TesseractOCRParser());
@@ -53,8 +67,7 @@ final class ReadParsers {
         pdf.setExtractAnnotationText(false);
         pdf.setExtractMarkedContent(false);
         pdf.setSortByPosition(false);
-        pdf.setOcrStrategy(
-                ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
+        pdf.setOcrStrategy(ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
         context.set(PDFParserConfig.class, pdf);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setExtractMacros(false);

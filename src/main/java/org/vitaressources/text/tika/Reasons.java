@@ -19,7 +19,8 @@ final class Reasons {
                 if (message.contains("zip bomb") || message.contains("Zip bomb")) {
                     yield "Le document se déploie hors de toute proportion (bombe de compression).";
                 }
-                yield "Le fichier est abîmé ou tronqué (" + rootCause(error).getClass().getSimpleName() + ").";
+                yield "Le fichier est abîmé ou tronqué ("
+                        + rootCause(error).getClass().getSimpleName() + ").";
             }
         };
     }

@@ -20,7 +20,8 @@ import org.vitaressources.text.FileParser;
 import org.vitaressources.text.RawReading;
 import org.vitaressources.text.ReadingStatus;
 
-/// Parses files in a few child processes, started on demand and stopped when idle. A file that hangs, crashes or fills its
+/// Parses files in a few child processes, started on demand and stopped when idle. A file that hangs, crashes or fills
+/// its
 /// child costs that child and nothing else; what had been read of it is kept.
 public final class TikaFileParser implements FileParser, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TikaFileParser.class);

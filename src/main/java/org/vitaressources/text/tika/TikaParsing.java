@@ -65,7 +65,9 @@ final class TikaParsing {
                 boolean image = mediaType.startsWith("image/");
                 return new RawReading(
                         image ? ReadingStatus.IMAGE_WITHOUT_TEXT : ReadingStatus.UNSUPPORTED,
-                        image ? "Image : son texte n’est pas lu sur cette machine." : "Format « " + mediaType + " » : il n’est pas lu.",
+                        image
+                                ? "Image : son texte n’est pas lu sur cette machine."
+                                : "Format « " + mediaType + " » : il n’est pas lu.",
                         mediaType,
                         DocumentMetadata.NONE,
                         List.of());
@@ -92,8 +94,7 @@ final class TikaParsing {
                 && (parser.getSupportedTypes(context).contains(parent) || isReadable(parent, context));
     }
 
-    private RawReading end(
-            Attempt attempt, ReadingStatus failed, String failure, String mediaType, Metadata metadata) {
+    private RawReading end(Attempt attempt, ReadingStatus failed, String failure, String mediaType, Metadata metadata) {
         try {
             attempt.finish();
         } catch (SAXException e) {
@@ -109,11 +110,14 @@ final class TikaParsing {
             status = image ? ReadingStatus.IMAGE_WITHOUT_TEXT : pages ? ReadingStatus.NO_TEXT : ReadingStatus.EMPTY;
             reason = image
                     ? "Aucun texte n’a été reconnu dans l’image."
-                    : pages ? "Pages sans texte : sans doute un document numérisé." : "Le document ne contient aucun texte.";
+                    : pages
+                            ? "Pages sans texte : sans doute un document numérisé."
+                            : "Le document ne contient aucun texte.";
         } else if (status == ReadingStatus.COMPLETE && !attempt.remarks().isEmpty()) {
             status = ReadingStatus.PARTIAL;
             reason = String.join(" ", attempt.remarks());
-        } else if (status == ReadingStatus.COMPLETE && metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) {
+        } else if (status == ReadingStatus.COMPLETE
+                && metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) {
             status = ReadingStatus.PARTIAL;
             reason = "Une partie du document est abîmée et n’a pas été lue.";
         }

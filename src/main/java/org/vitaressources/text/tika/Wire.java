@@ -33,7 +33,12 @@ final class Wire {
 
     static RawReading.Part readPart(DataInputStream in) throws IOException {
         return new RawReading.Part(
-                RawReading.Kind.valueOf(readText(in)), in.readInt(), readText(in), readText(in), in.readInt(), readText(in));
+                RawReading.Kind.valueOf(readText(in)),
+                in.readInt(),
+                readText(in),
+                readText(in),
+                in.readInt(),
+                readText(in));
     }
 
     static void writeEnd(DataOutputStream out, RawReading end) throws IOException {

@@ -57,23 +57,32 @@ final class SampleSearch implements Search {
 
     private List<Resource> matching(SearchQuery query, @org.jspecify.annotations.Nullable Facet except) {
         return library.all(library.fingerprints().keySet())
-                .filter(resource -> (resource.description().title() + " " + resource.description().summary())
+                .filter(resource -> (resource.description().title() + " "
+                                + resource.description().summary())
                         .toLowerCase(Locale.ROOT)
                         .contains(query.words().toLowerCase(Locale.ROOT)))
                 .filter(resource -> query.choices().entrySet().stream()
                         .filter(choice -> choice.getKey() != except)
-                        .allMatch(choice -> tags(resource, choice.getKey()).stream().anyMatch(choice.getValue()::contains)))
+                        .allMatch(choice ->
+                                tags(resource, choice.getKey()).stream().anyMatch(choice.getValue()::contains)))
                 .toList();
     }
 
     private Set<String> tags(Resource resource, Facet facet) {
         Set<String> tags = new LinkedHashSet<>();
         switch (facet) {
-            case TERRITORY -> resource.description().territories().forEach(code -> {
-                tags.add(code.toString());
-                vocabularies.territories().ancestors(code).forEach(wider -> tags.add(wider.code().toString()));
-            });
-            case SECTOR -> resource.description().sectors().forEach(id -> tags.addAll(vocabularies.sectors().withAncestors(id)));
+            case TERRITORY ->
+                resource.description().territories().forEach(code -> {
+                    tags.add(code.toString());
+                    vocabularies
+                            .territories()
+                            .ancestors(code)
+                            .forEach(wider -> tags.add(wider.code().toString()));
+                });
+            case SECTOR ->
+                resource.description()
+                        .sectors()
+                        .forEach(id -> tags.addAll(vocabularies.sectors().withAncestors(id)));
             case TYPE -> resource.description().type().ifPresent(tags::add);
             case STRUCTURE -> tags.addAll(resource.description().structures());
             case THEME -> tags.addAll(resource.description().themes());
@@ -86,19 +95,31 @@ final class SampleSearch implements Search {
 
     private List<FacetValue> values(Facet facet, SearchQuery query) {
         Map<String, Long> counts = new TreeMap<>();
-        matching(query, facet).forEach(resource -> tags(resource, facet).forEach(tag -> counts.merge(tag, 1L, Long::sum)));
+        matching(query, facet)
+                .forEach(resource -> tags(resource, facet).forEach(tag -> counts.merge(tag, 1L, Long::sum)));
         query.chosen(facet).forEach(value -> counts.putIfAbsent(value, 0L));
         return counts.entrySet().stream()
-                .map(count -> new FacetValue(count.getKey(), count.getKey(), parent(facet, count.getKey()), count.getValue(), query.chosen(facet).contains(count.getKey())))
+                .map(count -> new FacetValue(
+                        count.getKey(),
+                        count.getKey(),
+                        parent(facet, count.getKey()),
+                        count.getValue(),
+                        query.chosen(facet).contains(count.getKey())))
                 .toList();
     }
 
     private String parent(Facet facet, String value) {
         if (facet == Facet.SECTOR) {
-            return vocabularies.scheme(SchemeName.SECTORS).byId(value).flatMap(sector -> sector.parent()).orElse("");
+            return vocabularies
+                    .scheme(SchemeName.SECTORS)
+                    .byId(value)
+                    .flatMap(sector -> sector.parent())
+                    .orElse("");
         }
         if (facet == Facet.TERRITORY) {
-            List<Territory> wider = TerritoryCode.parse(value).map(vocabularies.territories()::ancestors).orElse(List.of());
+            List<Territory> wider = TerritoryCode.parse(value)
+                    .map(vocabularies.territories()::ancestors)
+                    .orElse(List.of());
             return wider.isEmpty() ? "" : wider.getLast().code().toString();
         }
         return "";
@@ -107,19 +128,45 @@ final class SampleSearch implements Search {
     private static Hit hit(Resource resource, String words) {
         boolean full = resource.slug().equals("plateforme-mobilite");
         String place = "/ressources/" + resource.slug() + "/documents/annexes/diaporama.pptx/lecture";
-        Snippet text = new Snippet(List.of(new Snippet.Piece("Les freins à la ", false), new Snippet.Piece("mobilité", true), new Snippet.Piece(" sont nombreux : permis, <b>véhicule</b>, coût.", false)));
+        Snippet text = new Snippet(List.of(
+                new Snippet.Piece("Les freins à la ", false),
+                new Snippet.Piece("mobilité", true),
+                new Snippet.Piece(" sont nombreux : permis, <b>véhicule</b>, coût.", false)));
         List<PassageHit> passages = full && !words.isEmpty()
                 ? List.of(
-                        new PassageHit("annexes/diaporama.pptx", "diaporama", new Address.Slide(4), place + "#diapo-4", text),
-                        new PassageHit("", "", new Address.Section(List.of("Actions"), "actions"), "/ressources/" + resource.slug() + "#actions", text))
+                        new PassageHit(
+                                "annexes/diaporama.pptx", "diaporama", new Address.Slide(4), place + "#diapo-4", text),
+                        new PassageHit(
+                                "",
+                                "",
+                                new Address.Section(List.of("Actions"), "actions"),
+                                "/ressources/" + resource.slug() + "#actions",
+                                text))
                 : List.of();
-        return new Hit(resource.id(), resource.slug(), resource.path(), Snippet.plain(resource.description().title()), 1, resource.description().type().orElse(""), resource.description().date().orElse(""),
-                resource.description().territories(), resource.description().sectors(), resource.description().fictional(), Snippet.plain(resource.description().summary()), passages, passages.isEmpty() ? 0 : 5);
+        return new Hit(
+                resource.id(),
+                resource.slug(),
+                resource.path(),
+                Snippet.plain(resource.description().title()),
+                1,
+                resource.description().type().orElse(""),
+                resource.description().date().orElse(""),
+                resource.description().territories(),
+                resource.description().sectors(),
+                resource.description().fictional(),
+                Snippet.plain(resource.description().summary()),
+                passages,
+                passages.isEmpty() ? 0 : 5);
     }
 
     @Override
     public List<Hit> similarTo(ResourceId id, int limit) {
-        return library.byId(id).stream().flatMap(ignored -> matching(SearchQuery.everything(), null).stream()).skip(3).limit(limit).map(resource -> hit(resource, "")).toList();
+        return library.byId(id).stream()
+                .flatMap(ignored -> matching(SearchQuery.everything(), null).stream())
+                .skip(3)
+                .limit(limit)
+                .map(resource -> hit(resource, ""))
+                .toList();
     }
 
     @Override

@@ -41,19 +41,40 @@ final class SampleVocabularies implements Vocabularies {
                 outil|Outil|Tool||
                 """);
         for (int i = 1; i <= 56; i++) {
-            types.append("type-").append(i).append("|Type de ressource numéro ").append(i).append("|Type ").append(i).append("||\n");
+            types.append("type-")
+                    .append(i)
+                    .append("|Type de ressource numéro ")
+                    .append(i)
+                    .append("|Type ")
+                    .append(i)
+                    .append("||\n");
         }
         scheme(SchemeName.RESOURCE_TYPES, types.toString());
-        scheme(SchemeName.STRUCTURE_TYPES, "aci|Atelier et chantier d’insertion (ACI)|ACI||\nai|Association intermédiaire (AI)|AI||\n");
-        scheme(SchemeName.THEMES, "parcours|Parcours et gouvernance|Paths and governance||\nrichesses|Richesses et territoires|Wealth and territories||\n");
+        scheme(
+                SchemeName.STRUCTURE_TYPES,
+                "aci|Atelier et chantier d’insertion (ACI)|ACI||\nai|Association intermédiaire (AI)|AI||\n");
+        scheme(
+                SchemeName.THEMES,
+                "parcours|Parcours et gouvernance|Paths and governance||\nrichesses|Richesses et territoires|Wealth and territories||\n");
         scheme(SchemeName.AUDIENCES, "jeunes|Jeunes|Young people||\n");
-        scheme(SchemeName.LICENCES, "CC-BY-SA-4.0|Creative Commons BY-SA 4.0|Creative Commons BY-SA 4.0||Réutilisation libre en citant les auteurs, sous la même licence.\n");
+        scheme(
+                SchemeName.LICENCES,
+                "CC-BY-SA-4.0|Creative Commons BY-SA 4.0|Creative Commons BY-SA 4.0||Réutilisation libre en citant les auteurs, sous la même licence.\n");
     }
 
     private void scheme(SchemeName name, String lines) {
         List<Concept> all = new ArrayList<>();
-        lines.lines().map(line -> line.strip().split("\\|", -1)).forEach(cell -> all.add(new Concept(
-                cell[0], cell[1], cell[2], Optional.of(cell[3]).filter(parent -> !parent.isEmpty()), cell[4], List.of(), List.of("49"), false)));
+        lines.lines()
+                .map(line -> line.strip().split("\\|", -1))
+                .forEach(cell -> all.add(new Concept(
+                        cell[0],
+                        cell[1],
+                        cell[2],
+                        Optional.of(cell[3]).filter(parent -> !parent.isEmpty()),
+                        cell[4],
+                        List.of(),
+                        List.of("49"),
+                        false)));
         schemes.put(name, new SampleScheme(name, all));
     }
 
@@ -74,7 +95,8 @@ final class SampleVocabularies implements Vocabularies {
 
     @Override
     public List<VocabularyProblem> problems() {
-        return List.of(new VocabularyProblem("secteurs.yml", 12, "Le parent « mobilites » n’existe pas ; écrire « mobilite »."));
+        return List.of(new VocabularyProblem(
+                "secteurs.yml", 12, "Le parent « mobilites » n’existe pas ; écrire « mobilite »."));
     }
 
     @Override
@@ -93,7 +115,9 @@ final class SampleVocabularies implements Vocabularies {
 
         @Override
         public List<Concept> children(String id) {
-            return all.stream().filter(concept -> concept.parent().equals(Optional.of(id))).toList();
+            return all.stream()
+                    .filter(concept -> concept.parent().equals(Optional.of(id)))
+                    .toList();
         }
 
         @Override
@@ -118,34 +142,47 @@ final class SampleVocabularies implements Vocabularies {
     /// Régions and départements as on the map; a commune in each of two.
     private static final class SampleTerritories implements Territories {
         private static final Map<String, String> DEPARTEMENTS = Map.of(
-                "22", "53", "29", "53", "35", "53", "56", "53", "58", "27", "21", "27", "23", "75", "48", "76", "974", "04");
+                "22", "53", "29", "53", "35", "53", "56", "53", "58", "27", "21", "27", "23", "75", "48", "76", "974",
+                "04");
         private final List<Territory> all = new ArrayList<>();
 
         SampleTerritories(FranceMap map) {
             all.add(territory("pays:FR", "France", 0));
             map.regions().forEach(region -> all.add(territory(region.code().toString(), region.name(), 3_400_000)));
             map.departements().stream()
-                    .filter(departement -> DEPARTEMENTS.containsKey(departement.code().value()))
-                    .forEach(departement -> all.add(territory(departement.code().toString(), departement.name(), 1_090_000)));
+                    .filter(departement ->
+                            DEPARTEMENTS.containsKey(departement.code().value()))
+                    .forEach(departement ->
+                            all.add(territory(departement.code().toString(), departement.name(), 1_090_000)));
             all.add(territory("commune:35236", "Redon", 9_200));
         }
 
         private static Territory territory(String code, String name, int population) {
-            return new Territory(TerritoryCode.parse(code).orElseThrow(), name, Optional.empty(), population, Optional.empty(), List.of(), List.of());
+            return new Territory(
+                    TerritoryCode.parse(code).orElseThrow(),
+                    name,
+                    Optional.empty(),
+                    population,
+                    Optional.empty(),
+                    List.of(),
+                    List.of());
         }
 
         private static Optional<String> parent(TerritoryCode code) {
             return switch (code.level()) {
                 case COUNTRY -> Optional.empty();
                 case REGION -> Optional.of("pays:FR");
-                case DEPARTEMENT -> Optional.ofNullable(DEPARTEMENTS.get(code.value())).map(region -> "region:" + region);
+                case DEPARTEMENT ->
+                    Optional.ofNullable(DEPARTEMENTS.get(code.value())).map(region -> "region:" + region);
                 default -> Optional.of("departement:35");
             };
         }
 
         @Override
         public Optional<Territory> byCode(TerritoryCode code) {
-            return all.stream().filter(territory -> territory.code().equals(code)).findFirst();
+            return all.stream()
+                    .filter(territory -> territory.code().equals(code))
+                    .findFirst();
         }
 
         @Override
@@ -168,7 +205,8 @@ final class SampleVocabularies implements Vocabularies {
         public List<Territory> within(TerritoryCode code, TerritoryLevel level) {
             return all.stream()
                     .filter(territory -> territory.code().level() == level)
-                    .filter(territory -> ancestors(territory.code()).stream().anyMatch(wider -> wider.code().equals(code)))
+                    .filter(territory -> ancestors(territory.code()).stream()
+                            .anyMatch(wider -> wider.code().equals(code)))
                     .toList();
         }
 
@@ -184,7 +222,9 @@ final class SampleVocabularies implements Vocabularies {
 
         @Override
         public List<Territory> all(TerritoryLevel level) {
-            return all.stream().filter(territory -> territory.code().level() == level).toList();
+            return all.stream()
+                    .filter(territory -> territory.code().level() == level)
+                    .toList();
         }
     }
 }

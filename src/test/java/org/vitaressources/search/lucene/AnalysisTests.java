@@ -108,9 +108,7 @@ class AnalysisTests {
         return QueryWord.of(text).stream()
                 .flatMap(word -> Stream.concat(
                         word.stems().stream(),
-                        word.joined().isEmpty()
-                                ? Stream.empty()
-                                : Stream.of(FrenchStemmer.stem(word.joined()))))
+                        word.joined().isEmpty() ? Stream.empty() : Stream.of(FrenchStemmer.stem(word.joined()))))
                 .toList();
     }
 }
