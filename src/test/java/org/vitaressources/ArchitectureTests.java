@@ -38,10 +38,7 @@ class ArchitectureTests {
 
     @Test
     void packagesFormNoCircleAtAnyDepth() {
-        slices().assignedFrom(new EachPackage())
-                .should()
-                .beFreeOfCycles()
-                .check(CLASSES);
+        slices().assignedFrom(new EachPackage()).should().beFreeOfCycles().check(CLASSES);
     }
 
     @ParameterizedTest
@@ -67,7 +64,10 @@ class ArchitectureTests {
     void onlyPagesAndTheSiteKnowTheWeb() {
         noClasses()
                 .that(resideOutsideOfPackages(
-                        "..web..", "org.vitaressources.site..", "org.vitaressources.exchange..", "org.vitaressources.ui.."))
+                        "..web..",
+                        "org.vitaressources.site..",
+                        "org.vitaressources.exchange..",
+                        "org.vitaressources.ui.."))
                 .should()
                 .dependOnClassesThat(web())
                 .check(CLASSES);

@@ -15,9 +15,10 @@ class FileSizeTests {
 
     @Test
     void noSourceFileIsLongerThanThreeHundredLines() throws IOException {
-        assertThat(sources()).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(Files.readAllLines(file))
-                .as(file.toString())
-                .hasSizeLessThanOrEqualTo(LONGEST));
+        assertThat(sources())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file ->
+                        assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST));
     }
 
     private static List<Path> sources() throws IOException {

@@ -28,8 +28,7 @@ class SiteMapController {
     private final StaticPages pages;
     private final PublicAddress publicAddress;
 
-    SiteMapController(
-            Vocabularies vocabularies, Library library, StaticPages pages, PublicAddress publicAddress) {
+    SiteMapController(Vocabularies vocabularies, Library library, StaticPages pages, PublicAddress publicAddress) {
         this.vocabularies = vocabularies;
         this.library = library;
         this.pages = pages;
@@ -41,20 +40,23 @@ class SiteMapController {
 
     @GetMapping("/plan-du-site")
     String map(Model model, Locale locale) {
-        model.addAttribute("types", vocabularies.scheme(SchemeName.RESOURCE_TYPES).roots().stream()
-                .map(type -> new Entry(type.label(locale), "/recherche?type=" + type.id()))
-                .toList());
-        model.addAttribute("regions", vocabularies
-                .territories()
-                .within(TerritoryCode.FRANCE, TerritoryLevel.REGION)
-                .stream()
-                .filter(region -> !region.former())
-                .map(region -> new Entry(region.name(), "/territoires/" + region.code()))
-                .toList());
-        model.addAttribute("sectors", vocabularies.sectors().roots().stream()
-                .filter(sector -> !sector.deprecated())
-                .map(sector -> new Entry(sector.label(locale), "/secteurs/" + sector.id()))
-                .toList());
+        model.addAttribute(
+                "types",
+                vocabularies.scheme(SchemeName.RESOURCE_TYPES).roots().stream()
+                        .map(type -> new Entry(type.label(locale), "/recherche?type=" + type.id()))
+                        .toList());
+        model.addAttribute(
+                "regions",
+                vocabularies.territories().within(TerritoryCode.FRANCE, TerritoryLevel.REGION).stream()
+                        .filter(region -> !region.former())
+                        .map(region -> new Entry(region.name(), "/territoires/" + region.code()))
+                        .toList());
+        model.addAttribute(
+                "sectors",
+                vocabularies.sectors().roots().stream()
+                        .filter(sector -> !sector.deprecated())
+                        .map(sector -> new Entry(sector.label(locale), "/secteurs/" + sector.id()))
+                        .toList());
         model.addAttribute("pages", pageEntries(locale));
         return "site/site-map";
     }
@@ -68,8 +70,7 @@ class SiteMapController {
                 Disallow: /en/recherche?
                 Disallow: /api/
                 Sitemap: %s/sitemap.xml
-                """
-                .formatted(base(request));
+                """.formatted(base(request));
     }
 
     @GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)

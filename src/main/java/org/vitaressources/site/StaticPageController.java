@@ -2,6 +2,9 @@ package org.vitaressources.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +21,8 @@ import org.vitaressources.ui.Breadcrumb;
 /// The pages about the centre itself.
 @Controller
 class StaticPageController {
+    private static final Pattern PAGE = Pattern.compile("(?:\\./)?([a-z0-9-]+)(?:\\.en)?\\.md(#.*)?");
+
     private final StaticPages pages;
     private final Markdown markdown;
 
@@ -30,11 +35,17 @@ class StaticPageController {
     String page(@PathVariable String name, Model model, HttpServletRequest request, Locale locale) {
         StaticPage page =
                 pages.byName(name, locale).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        SafeHtml body = markdown.render(page.body(), page.title(), Markdown.LinkResolver.AS_WRITTEN)
+        SafeHtml body = markdown.render(page.body(), page.title(), StaticPageController::beside)
                 .html();
         model.addAttribute("page", page);
         model.addAttribute("body", LocalLinks.under(request.getContextPath(), body));
         model.addAttribute("breadcrumb", Breadcrumb.start().here(page.title()));
         return "site/static-page";
+    }
+
+    /// `contribuer.md` written in a page leads to that page.
+    private static String beside(String target) {
+        Matcher page = PAGE.matcher(target);
+        return page.matches() ? "/pages/" + page.group(1) + Objects.requireNonNullElse(page.group(2), "") : target;
     }
 }

@@ -23,7 +23,8 @@ final class SampleMarkdown implements Markdown {
     @Override
     public MarkdownText.Rendered render(String body, String pageTitle, LinkResolver links) {
         return new MarkdownText.Rendered(
-                SampleHtml.of("<p>Un texte <a href=\"/recherche\">avec un lien</a>.</p><h2 id=\"suite\">Suite</h2><p>Une suite.</p>"),
+                SampleHtml.of(
+                        "<p>Un texte <a href=\"/recherche\">avec un lien</a>.</p><h2 id=\"suite\">Suite</h2><p>Une suite.</p>"),
                 List.of(),
                 List.of(),
                 Optional.empty(),

@@ -1,0 +1,178 @@
+package org.vitaressources.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.vitaressources.journeys.sample.SampleSite;
+
+/// Every kind of page and state in a real browser.
+@SpringBootTest(classes = SampleSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class PagesInABrowserIntegrationTests {
+    private static final List<String> RULES = List.of(
+            "RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String READING = "/ressources/plateforme-mobilite/documents/annexes/diaporama.pptx/lecture";
+
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void openBrowser() {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        browser.close();
+    }
+
+    static Stream<String> pages() {
+        return Stream.of(
+                "/",
+                "/recherche",
+                "/recherche?q=mobilité",
+                "/recherche?q=fiche&territoire=departement:35&secteur=mobilite&page=1&taille=2",
+                "/recherche?q=introuvable&type=outil",
+                "/ressources/plateforme-mobilite?q=mobilité",
+                "/ressources/longue",
+                "/ressources/sans-rien",
+                READING,
+                READING + "?q=mobilité",
+                "/ressources/plateforme-mobilite/documents/guide.docx/lecture",
+                "/ressources/plateforme-mobilite/documents/scan.pdf/lecture?q=rien",
+                "/territoires",
+                "/territoires/region:53",
+                "/territoires/commune:35236",
+                "/territoires/region:94",
+                "/secteurs",
+                "/secteurs/mobilite",
+                "/pages/a-propos",
+                "/etat-du-fonds",
+                "/plan-du-site",
+                "/adresse-inconnue");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void axeFindsNothingInEitherLanguageLightOrDarkNarrowOrWide(String path) {
+        List<String> found = new ArrayList<>();
+        for (boolean dark : List.of(false, true)) {
+            for (int width : List.of(390, 1280)) {
+                try (BrowserContext visitor = browser.visitor(width, dark, true)) {
+                    for (String language : List.of("", "/en")) {
+                        Page page = visitor.newPage();
+                        page.navigate(address(language + path));
+                        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(violation ->
+                                found.add(language + path + " " + width + (dark ? " dark " : " light ") + violation.getId() + " "
+                                        + violation.getNodes().getFirst().getHtml()));
+                        page.close();
+                    }
+                }
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingOverflowsAt320Pixels(String path) {
+        try (BrowserContext visitor = browser.visitor(320, false, true)) {
+            Page page = visitor.newPage();
+            page.navigate(address(path));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+        }
+    }
+
+    @Test
+    void aVisitLeavesNothingBehindAndAsksNobodyElse() {
+        try (BrowserContext visitor = browser.visitor(1280, false, true)) {
+            List<String> elsewhere = new ArrayList<>();
+            List<String> complaints = new ArrayList<>();
+            Page page = visitor.newPage();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(address("/"))) {
+                    elsewhere.add(request.url());
+                }
+            });
+            page.onConsoleMessage(message -> {
+                if (message.text().contains("Content Security Policy")) {
+                    complaints.add(message.text());
+                }
+            });
+            pages().forEach(path -> page.navigate(address(path)));
+            page.navigate(address("/recherche?q=fiche"));
+            page.locator("#f-secteur-mobilite").click();
+            page.waitForURL(url -> url.contains("secteur=mobilite"));
+            assertThat(elsewhere).isEmpty();
+            assertThat(complaints).isEmpty();
+            assertThat(visitor.cookies()).isEmpty();
+            assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length")).isZero();
+        }
+    }
+
+    @Test
+    void aReaderWithoutScriptsFindsFiltersReadsAndDownloads() {
+        try (BrowserContext visitor = browser.visitor(390, false, false)) {
+            Page page = visitor.newPage();
+            page.navigate(address("/"));
+            page.getByLabel("Que cherchez-vous ?").fill("mobilité");
+            page.locator(".hero button").click();
+            assertThat(page.locator(".results__count").textContent()).contains("ressource");
+            page.locator(".filters > summary").click();
+            page.locator("#f-territoire-region-53").click();
+            assertThat(page.url()).contains("territoire=region:53");
+            page.locator(".passages__address").first().click();
+            assertThat(page.url()).contains("lecture?q=mobilit").endsWith("#diapo-4");
+            assertThat(page.locator("mark").count()).isPositive();
+            page.locator(".passage__marks a").first().click();
+            assertThat(page.url()).contains("#mot-");
+            Response file = page.waitForResponse(
+                    response -> response.url().endsWith("diaporama.pptx"),
+                    () -> page.waitForDownload(() -> page.locator(".reading__head .button").click()));
+            assertThat(file.headers()).containsEntry("content-security-policy", "sandbox; default-src 'none'");
+        }
+    }
+
+    @Test
+    void aReaderWithAKeyboardAloneKeepsThePlaceWhenAFilterIsChosen() {
+        try (BrowserContext visitor = browser.visitor(1280, false, true)) {
+            Page page = visitor.newPage();
+            page.navigate(address("/"));
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").textContent()).isEqualTo("Aller au contenu");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            page.locator("#recherche-mots").focus();
+            page.keyboard().type("fiche");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("/recherche?q=fiche"));
+            page.locator("#f-secteur-mobilite").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.contains("secteur=mobilite"));
+            page.waitForFunction("document.getElementById('annonce').textContent.includes('ressource')");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("f-secteur-mobilite");
+            page.goBack();
+            page.waitForURL(url -> !url.contains("secteur"));
+            page.waitForFunction("document.querySelector('.chip') === null");
+        }
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
