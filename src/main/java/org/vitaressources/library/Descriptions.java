@@ -85,7 +85,9 @@ class Descriptions {
 
     private static Optional<String> date(FrontMatter matter, FrontMatterKey key, LocalDate today) {
         // `published: true` of other systems says whether, not when.
-        if (matter.value(key).filter(value -> value.content() instanceof Boolean).isPresent()) {
+        if (matter.value(key)
+                .filter(value -> value.content() instanceof Boolean)
+                .isPresent()) {
             return Optional.empty();
         }
         return matter.text(key).flatMap(written -> {
@@ -123,7 +125,9 @@ class Descriptions {
 
     private static Optional<ResourceId> id(FrontMatter matter, FrontMatterKey key) {
         // `published: true` of other systems says whether, not when.
-        if (matter.value(key).filter(value -> value.content() instanceof Boolean).isPresent()) {
+        if (matter.value(key)
+                .filter(value -> value.content() instanceof Boolean)
+                .isPresent()) {
             return Optional.empty();
         }
         return matter.text(key).flatMap(written -> {

@@ -21,8 +21,8 @@ import org.vitaressources.journeys.sample.SampleSite;
 /// Every kind of page and state in a real browser.
 @SpringBootTest(classes = SampleSite.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PagesInABrowserIntegrationTests {
-    private static final List<String> RULES = List.of(
-            "RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> RULES =
+            List.of("RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String READING = "/ressources/plateforme-mobilite/documents/annexes/diaporama.pptx/lecture";
 
     private static Browser browser;
@@ -76,8 +76,12 @@ class PagesInABrowserIntegrationTests {
                     for (String language : List.of("", "/en")) {
                         Page page = visitor.newPage();
                         page.navigate(address(language + path));
-                        new AxeBuilder(page).withTags(RULES).analyze().getViolations().forEach(violation ->
-                                found.add(language + path + " " + width + (dark ? " dark " : " light ") + violation.getId() + " "
+                        new AxeBuilder(page)
+                                .withTags(RULES)
+                                .analyze()
+                                .getViolations()
+                                .forEach(violation -> found.add(language + path + " " + width
+                                        + (dark ? " dark " : " light ") + violation.getId() + " "
                                         + violation.getNodes().getFirst().getHtml()));
                         page.close();
                     }
@@ -93,7 +97,8 @@ class PagesInABrowserIntegrationTests {
         try (BrowserContext visitor = browser.visitor(320, false, true)) {
             Page page = visitor.newPage();
             page.navigate(address(path));
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(320);
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(320);
         }
     }
 
@@ -120,7 +125,8 @@ class PagesInABrowserIntegrationTests {
             assertThat(elsewhere).isEmpty();
             assertThat(complaints).isEmpty();
             assertThat(visitor.cookies()).isEmpty();
-            assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length")).isZero();
+            assertThat((Integer) page.evaluate("localStorage.length + sessionStorage.length"))
+                    .isZero();
         }
     }
 
@@ -142,7 +148,8 @@ class PagesInABrowserIntegrationTests {
             assertThat(page.url()).contains("#mot-");
             Response file = page.waitForResponse(
                     response -> response.url().endsWith("diaporama.pptx"),
-                    () -> page.waitForDownload(() -> page.locator(".reading__head .button").click()));
+                    () -> page.waitForDownload(
+                            () -> page.locator(".reading__head .button").click()));
             assertThat(file.headers()).containsEntry("content-security-policy", "sandbox; default-src 'none'");
         }
     }

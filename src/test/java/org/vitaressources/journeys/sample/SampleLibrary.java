@@ -42,23 +42,63 @@ final class SampleLibrary implements Library {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        add("plateforme-mobilite", "Une plateforme de mobilité en milieu rural : louer, réparer, apprendre à conduire",
+        add(
+                "plateforme-mobilite",
+                "Une plateforme de mobilité en milieu rural : louer, réparer, apprendre à conduire",
                 "Comment trois structures se sont groupées pour que l’absence de voiture ne ferme plus la porte de l’emploi. Coûts, partenaires, difficultés.",
-                "etude-de-cas", List.of("commune:35236", "departement:35"), List.of("garage"), true, documents());
-        add("longue", LONG_TITLE, "", "type-3", List.of("region:53", "departement:22", "departement:29", "departement:56", "region:27"), List.of("mobilite", "numerique"), false, List.of());
-        add("sans-rien", "grille_entretien_v3.final.xls", "", "", List.of(), List.of(), false, List.of(document("grille_entretien_v3.final.xls", "application/vnd.ms-excel")));
+                "etude-de-cas",
+                List.of("commune:35236", "departement:35"),
+                List.of("garage"),
+                true,
+                documents());
+        add(
+                "longue",
+                LONG_TITLE,
+                "",
+                "type-3",
+                List.of("region:53", "departement:22", "departement:29", "departement:56", "region:27"),
+                List.of("mobilite", "numerique"),
+                false,
+                List.of());
+        add(
+                "sans-rien",
+                "grille_entretien_v3.final.xls",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                false,
+                List.of(document("grille_entretien_v3.final.xls", "application/vnd.ms-excel")));
         String[] sectors = {"mobilite", "batiment", "ressourcerie", "services", "maraichage", "numerique"};
-        String[] places = {"region:53", "departement:35", "departement:58", "departement:23", "region:84", "departement:974", "region:32", "region:11"};
+        String[] places = {
+            "region:53",
+            "departement:35",
+            "departement:58",
+            "departement:23",
+            "region:84",
+            "departement:974",
+            "region:32",
+            "region:11"
+        };
         for (int i = 1; i <= 75; i++) {
-            add("fiche-" + i, "Fiche pratique n° " + i + " : préparer un partenariat local", "Les étapes, les pièges et un modèle de convention à adapter à votre territoire.",
-                    i <= 57 ? "type-" + i : "fiche-pratique", List.of(places[i % places.length]), List.of(sectors[i % sectors.length]), i % 9 == 0, List.of());
+            add(
+                    "fiche-" + i,
+                    "Fiche pratique n° " + i + " : préparer un partenariat local",
+                    "Les étapes, les pièges et un modèle de convention à adapter à votre territoire.",
+                    i <= 57 ? "type-" + i : "fiche-pratique",
+                    List.of(places[i % places.length]),
+                    List.of(sectors[i % sectors.length]),
+                    i % 9 == 0,
+                    List.of());
         }
     }
 
     private static List<LibraryDocument> documents() {
         return List.of(
                 document("bilan 2008 – coûts & résultats (100 %).pdf", "application/pdf"),
-                document("annexes/diaporama.pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
+                document(
+                        "annexes/diaporama.pptx",
+                        "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
                 document("budget.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
                 document("guide.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
                 document("scan.pdf", "application/pdf"),
@@ -67,17 +107,57 @@ final class SampleLibrary implements Library {
     }
 
     private static LibraryDocument document(String name, String type) {
-        return new LibraryDocument(name, "x/" + name, name.replaceAll(".*/|\\.[a-z]+$", ""), "", type, 1000, "a".repeat(64));
+        return new LibraryDocument(
+                name, "x/" + name, name.replaceAll(".*/|\\.[a-z]+$", ""), "", type, 1000, "a".repeat(64));
     }
 
-    private void add(String slug, String title, String summary, String type, List<String> territories, List<String> sectors, boolean fictional, List<LibraryDocument> documents) {
+    private void add(
+            String slug,
+            String title,
+            String summary,
+            String type,
+            List<String> territories,
+            List<String> sectors,
+            boolean fictional,
+            List<LibraryDocument> documents) {
         int number = bySlug.size();
-        Description description = new Description(title, summary, Optional.of(type).filter(known -> !known.isEmpty()),
-                territories.stream().map(TerritoryCode::parse).flatMap(Optional::stream).toList(), sectors,
-                List.of("aci"), List.of("richesses"), List.of("jeunes"), Optional.of((1998 + number % 20) + "-05"), Optional.empty(),
-                List.of("Équipe VITA ressources"), Optional.of("COORACE"), List.of("Mission locale", "Conseil général"), Optional.of("CC-BY-SA-4.0"),
-                "fr", Optional.of("https://example.org/source"), Optional.empty(), fictional, List.of("voiture"), Map.of());
-        bySlug.put(slug, new Resource(new ResourceId(slug), slug, slug + "/index.md", description, "texte", documents, List.of(), Instant.EPOCH, Instant.EPOCH, "f" + number));
+        Description description = new Description(
+                title,
+                summary,
+                Optional.of(type).filter(known -> !known.isEmpty()),
+                territories.stream()
+                        .map(TerritoryCode::parse)
+                        .flatMap(Optional::stream)
+                        .toList(),
+                sectors,
+                List.of("aci"),
+                List.of("richesses"),
+                List.of("jeunes"),
+                Optional.of((1998 + number % 20) + "-05"),
+                Optional.empty(),
+                List.of("Équipe VITA ressources"),
+                Optional.of("COORACE"),
+                List.of("Mission locale", "Conseil général"),
+                Optional.of("CC-BY-SA-4.0"),
+                "fr",
+                Optional.of("https://example.org/source"),
+                Optional.empty(),
+                fictional,
+                List.of("voiture"),
+                Map.of());
+        bySlug.put(
+                slug,
+                new Resource(
+                        new ResourceId(slug),
+                        slug,
+                        slug + "/index.md",
+                        description,
+                        "texte",
+                        documents,
+                        List.of(),
+                        Instant.EPOCH,
+                        Instant.EPOCH,
+                        "f" + number));
     }
 
     @Override
@@ -104,9 +184,19 @@ final class SampleLibrary implements Library {
                 <h3 id="couts">Coûts</h3><table><thead><tr><th>Poste</th><th align="right">2007</th><th align="right">2008</th></tr></thead><tbody><tr><td>Véhicules</td><td align="right">12 400 €</td><td align="right">15 900 €</td></tr><tr><td>Salaires</td><td align="right">61 000 €</td><td align="right">64 250 €</td></tr></tbody></table>
                 <h2 id="resultats">Résultats</h2><p>La mobilité n’est plus le premier frein cité.</p>
                 """ : "<p>Un texte court sur la mobilité.</p>";
-        List<Reading.OutlineEntry> outline = full ? List.of(new Reading.OutlineEntry(2, "Contexte", "contexte"), new Reading.OutlineEntry(2, "Actions", "actions"), new Reading.OutlineEntry(3, "Coûts", "couts"), new Reading.OutlineEntry(2, "Résultats", "resultats")) : List.of();
-        List<Reading> readings = resource.documents().stream().map(this::reading).toList();
-        return new Resource.Content(resource, new MarkdownText.Rendered(SampleHtml.of(html), List.of(), outline, Optional.empty(), ""), readings);
+        List<Reading.OutlineEntry> outline = full
+                ? List.of(
+                        new Reading.OutlineEntry(2, "Contexte", "contexte"),
+                        new Reading.OutlineEntry(2, "Actions", "actions"),
+                        new Reading.OutlineEntry(3, "Coûts", "couts"),
+                        new Reading.OutlineEntry(2, "Résultats", "resultats"))
+                : List.of();
+        List<Reading> readings =
+                resource.documents().stream().map(this::reading).toList();
+        return new Resource.Content(
+                resource,
+                new MarkdownText.Rendered(SampleHtml.of(html), List.of(), outline, Optional.empty(), ""),
+                readings);
     }
 
     @Override
@@ -120,14 +210,33 @@ final class SampleLibrary implements Library {
         }
         List<Passage> passages = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            Address address = name.endsWith("pptx") ? new Address.Slide(i) : name.endsWith("pdf") ? new Address.Page(i) : name.endsWith("xlsx") ? new Address.Sheet(i, "Feuille " + i) : new Address.Section(List.of("Partie " + i), "partie-" + i);
+            Address address = name.endsWith("pptx")
+                    ? new Address.Slide(i)
+                    : name.endsWith("pdf")
+                            ? new Address.Page(i)
+                            : name.endsWith("xlsx")
+                                    ? new Address.Sheet(i, "Feuille " + i)
+                                    : new Address.Section(List.of("Partie " + i), "partie-" + i);
             String heading = address instanceof Address.Section ? "<h2>Partie " + i + "</h2>" : "";
             String table = i == 2 ? "<table><tbody><tr><th>Poste</th><td>12</td></tr></tbody></table>" : "";
-            passages.add(new Passage(address, address.anchor(), "texte", SampleHtml.of(heading + "<p>Les freins à la mobilité sont nombreux : permis, véhicule, coût. " + "Un accompagnement patient y répond, pas à pas. ".repeat(5) + "</p>" + table + (i % 3 == 0 ? "<p>Une plateforme de mobilité réunit les réponses.</p>" : ""))));
+            passages.add(new Passage(
+                    address,
+                    address.anchor(),
+                    "texte",
+                    SampleHtml.of(heading + "<p>Les freins à la mobilité sont nombreux : permis, véhicule, coût. "
+                            + "Un accompagnement patient y répond, pas à pas. ".repeat(5) + "</p>" + table
+                            + (i % 3 == 0 ? "<p>Une plateforme de mobilité réunit les réponses.</p>" : ""))));
         }
-        List<Reading.OutlineEntry> outline = List.of(new Reading.OutlineEntry(1, "Introduction", passages.getFirst().anchor()), new Reading.OutlineEntry(2, "Les freins", passages.get(4).anchor()));
-        return new Reading(name.endsWith("docx") ? ReadingStatus.PARTIAL : ReadingStatus.COMPLETE, name.endsWith("docx") ? "Une image incorporée n’a pas pu être lue." : "", document.mediaType(),
-                new DocumentMetadata(Optional.empty(), List.of(), Optional.of("fr"), Optional.empty(), 24), passages, outline);
+        List<Reading.OutlineEntry> outline = List.of(
+                new Reading.OutlineEntry(1, "Introduction", passages.getFirst().anchor()),
+                new Reading.OutlineEntry(2, "Les freins", passages.get(4).anchor()));
+        return new Reading(
+                name.endsWith("docx") ? ReadingStatus.PARTIAL : ReadingStatus.COMPLETE,
+                name.endsWith("docx") ? "Une image incorporée n’a pas pu être lue." : "",
+                document.mediaType(),
+                new DocumentMetadata(Optional.empty(), List.of(), Optional.of("fr"), Optional.empty(), 24),
+                passages,
+                outline);
     }
 
     @Override
@@ -160,13 +269,26 @@ final class SampleLibrary implements Library {
     @Override
     public List<LibraryReport> reports() {
         return List.of(
-                report(ReadingStatus.NO_TEXT, LibraryReport.Stage.READING, "etudes/plateforme/scan.pdf", "Les 12 pages sont des images."),
-                report(ReadingStatus.ENCRYPTED, LibraryReport.Stage.READING, "depot/contrat-" + "x".repeat(90) + ".docx", "Un mot de passe est demandé."),
-                report(ReadingStatus.COMPLETE, LibraryReport.Stage.DESCRIPTION, "etudes/plateforme/index.md", "Territoire « Saint-Denis » ambigu : écrire « commune:93066 » ou « commune:97411 »."));
+                report(
+                        ReadingStatus.NO_TEXT,
+                        LibraryReport.Stage.READING,
+                        "etudes/plateforme/scan.pdf",
+                        "Les 12 pages sont des images."),
+                report(
+                        ReadingStatus.ENCRYPTED,
+                        LibraryReport.Stage.READING,
+                        "depot/contrat-" + "x".repeat(90) + ".docx",
+                        "Un mot de passe est demandé."),
+                report(
+                        ReadingStatus.COMPLETE,
+                        LibraryReport.Stage.DESCRIPTION,
+                        "etudes/plateforme/index.md",
+                        "Territoire « Saint-Denis » ambigu : écrire « commune:93066 » ou « commune:97411 »."));
     }
 
     private static LibraryReport report(ReadingStatus status, LibraryReport.Stage stage, String path, String message) {
-        return new LibraryReport(LibraryReport.Level.WARNING, stage, path, "plateforme-mobilite", status, message, Instant.EPOCH);
+        return new LibraryReport(
+                LibraryReport.Level.WARNING, stage, path, "plateforme-mobilite", status, message, Instant.EPOCH);
     }
 
     @Override

@@ -23,9 +23,12 @@ class TikaFileParserTests {
     @BeforeEach
     void start(@TempDir Path given) {
         folder = given;
-        ReadingProperties properties =
-                new ReadingProperties(1, 128, Duration.ofSeconds(5), Duration.ofSeconds(30), 100_000, 4, 20, 200);
-        parser = new TikaFileParser(
+        parser = parserWithin(Duration.ofSeconds(60));
+    }
+
+    private TikaFileParser parserWithin(Duration limit) {
+        ReadingProperties properties = new ReadingProperties(1, 128, limit, Duration.ofSeconds(30), 100_000, 4, 20, 200);
+        return new TikaFileParser(
                 properties,
                 folder.resolve("work"),
                 List.of("-Dvita.child.parser=" + MisbehavingParser.class.getName()));
@@ -38,7 +41,6 @@ class TikaFileParserTests {
 
     @ParameterizedTest
     @CsvSource({
-        "hang, dépassé 5 secondes",
         "memory, plus de mémoire que permis",
         "exit, code 0",
         "halt, code 139",
@@ -50,6 +52,16 @@ class TikaFileParserTests {
         RawReading next = read("Bonjour");
         assertThat(next.status()).isEqualTo(ReadingStatus.COMPLETE);
         assertThat(next.parts().getFirst().html()).contains("Bonjour");
+    }
+
+    @Test
+    void leavesAsideAFileThatTakesTooLongAndReadsTheNext() throws IOException {
+        parser.close();
+        parser = parserWithin(Duration.ofSeconds(5));
+        RawReading lost = read("hang");
+        assertThat(lost.status()).isEqualTo(ReadingStatus.GAVE_UP);
+        assertThat(lost.reason()).contains("dépassé 5 secondes");
+        assertThat(read("Bonjour").status()).isEqualTo(ReadingStatus.COMPLETE);
     }
 
     @Test
