@@ -15,7 +15,8 @@ import org.vitaressources.library.Resource;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.ReadingStatus;
 
-/// `collection` on `/actuator/info`: resources, documents, passages, and the documents that are not read to their end by
+/// `collection` on `/actuator/info`: resources, documents, passages, and the documents that are not read to their end
+/// by
 /// status.
 @Component
 class CollectionInfo implements InfoContributor {
@@ -63,7 +64,8 @@ class CollectionInfo implements InfoContributor {
             return known;
         }
         try (Stream<Resource> all = library.all(library.fingerprints().keySet())) {
-            long counted = all.mapToLong(resource -> resource.documents().size()).sum();
+            long counted =
+                    all.mapToLong(resource -> resource.documents().size()).sum();
             documents.compareAndSet(UNKNOWN, counted);
             return counted;
         }

@@ -59,7 +59,8 @@ final class BareSearch implements AutoCloseable {
                 String name = file.getFileName().toString();
                 document.add(new SortedSetDocValuesFacetField(
                         "folder", corpus.relativize(file).getName(0).toString()));
-                document.add(new SortedSetDocValuesFacetField("format", name.substring(name.lastIndexOf('.') + 1) + "."));
+                document.add(
+                        new SortedSetDocValuesFacetField("format", name.substring(name.lastIndexOf('.') + 1) + "."));
                 writer.addDocument(facets.build(document));
             }
             writer.forceMerge(5);

@@ -27,7 +27,8 @@ final class Report {
                 + Runtime.getRuntime().availableProcessors() + " cœurs) ====");
         lines.forEach(out::println);
         out.println();
-        out.println("Refaire : mvn -B -Pbench verify -DskipTests -Dvita.bench.corpus=DOSSIER [-Dvita.bench.large=ARCHIVE]");
+        out.println(
+                "Refaire : mvn -B -Pbench verify -DskipTests -Dvita.bench.corpus=DOSSIER [-Dvita.bench.large=ARCHIVE]");
     }
 
     private void add(String line) {

@@ -17,7 +17,8 @@ final class Site implements AutoCloseable {
 
     private final Process process;
     private final String root;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     Site(Process process, int port) {
         this.process = process;
