@@ -177,12 +177,4 @@ final class TestLibrary implements Library {
     public void reconcile() {}
 
     static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
-
-    @Override
-    public void acknowledgeRestoration() {}
-
-    @Override
-    public Progress progress() {
-        return new Progress(false, 0, 0);
-    }
 }
