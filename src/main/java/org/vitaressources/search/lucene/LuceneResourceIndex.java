@@ -140,14 +140,14 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     }
 
     @Override
-    public void rebuild() {
+    public void startAfresh() {
         longWork.lock();
         try {
-            IndexGeneration abandoned = building;
             IndexGeneration made =
                     IndexGeneration.create(folder.fresh(), IndexVersions.current(vocabularies.version()));
             writing.lock();
             try {
+                IndexGeneration abandoned = building;
                 building = made;
                 if (abandoned != null) {
                     abandoned.close();
@@ -155,14 +155,20 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             } finally {
                 writing.unlock();
             }
-            catchUp(made);
-            switchTo(made);
-            catchUp(made);
-            made.commit();
-            made.refresh();
-            ready = true;
-            progress.finish("reconstruit");
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (IOException e) {
+            throw new UncheckedIOException("Un nouvel index n'a pas pu être commencé", e);
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    @Override
+    public void rebuild() {
+        longWork.lock();
+        try {
+            startAfresh();
+            reconcile();
+        } catch (UncheckedIOException | AlreadyClosedException e) {
             LOG.error("La reconstruction de l'index a échoué ; elle sera tentée de nouveau.", e);
             upkeep.later(this::rebuild);
         } finally {

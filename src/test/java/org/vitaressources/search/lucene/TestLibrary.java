@@ -156,6 +156,11 @@ final class TestLibrary implements Library {
     }
 
     @Override
+    public int documents() {
+        return 0;
+    }
+
+    @Override
     public List<LibraryReport> reports() {
         return List.of();
     }

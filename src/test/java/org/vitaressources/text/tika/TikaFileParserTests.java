@@ -27,7 +27,8 @@ class TikaFileParserTests {
     }
 
     private TikaFileParser parserWithin(Duration limit) {
-        ReadingProperties properties = new ReadingProperties(1, 128, limit, Duration.ofSeconds(30), 100_000, 4, 20, 200);
+        ReadingProperties properties =
+                new ReadingProperties(1, 128, limit, Duration.ofSeconds(30), 100_000, 4, 20, 200);
         return new TikaFileParser(
                 properties,
                 folder.resolve("work"),
