@@ -182,10 +182,6 @@ class TerritoriesTests {
         assertThat(TERRITORIES.byPostcode("٣٥٦٠٠")).isEmpty();
     }
 
-    private static TerritoryCode code(String written) {
-        return TerritoryCode.parse(written).orElseThrow();
-    }
-
     private static List<String> codes(List<Territory> territories) {
         return territories.stream().map(one -> one.code().toString()).toList();
     }
