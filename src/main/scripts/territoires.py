@@ -38,13 +38,13 @@ def centre(points):
 
 
 class Table:
-    """Rows kind, code, name, département, inside, population, latitude, longitude, postcodes."""
+    """Rows kind, code, name, département, inside, population, latitude, longitude (1/10,000 degree), postcodes."""
 
     def __init__(self):
         self.rows = []
 
     def add(self, kind, code, name, departement="", inside="", population=0, point=None, postcodes=()):
-        latitude, longitude = (f"{point[0]:.4f}", f"{point[1]:.4f}") if point else ("", "")
+        latitude, longitude = (str(round(degrees * 10_000)) for degrees in point) if point else ("", "")
         self.rows.append("\t".join([kind, code, clean(name), departement, inside, str(population or 0),
                                     latitude, longitude, " ".join(postcodes)]))
 

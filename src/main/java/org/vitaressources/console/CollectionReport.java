@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryReport;
-import org.vitaressources.library.Resource;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.ReadingStatus;
 
@@ -14,7 +13,7 @@ import org.vitaressources.text.ReadingStatus;
 record CollectionReport(Library library, Search.IndexState state) {
 
     void print(PrintStream out, Duration took, long changed) {
-        long documents = documents();
+        long documents = library.documents();
         Map<ReadingStatus, Long> byStatus = new TreeMap<>();
         long problems = 0;
         for (LibraryReport report : library.reports()) {
@@ -35,11 +34,5 @@ record CollectionReport(Library library, Search.IndexState state) {
         out.println(Words.say("index.passages", state.passages()));
         double seconds = Math.max(took.toMillis(), 1) / 1000.0;
         out.println(Words.say("index.rate", (documents + library.size()) / seconds));
-    }
-
-    private long documents() {
-        try (var all = library.all(library.fingerprints().keySet())) {
-            return all.map(Resource::documents).mapToLong(java.util.List::size).sum();
-        }
     }
 }

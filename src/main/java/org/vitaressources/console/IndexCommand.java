@@ -36,12 +36,12 @@ final class IndexCommand {
             Search search = context.getBean(Search.class);
             Progress progress = new Progress(() -> step(library.progress(), search.state()), err, onTerminal());
             try {
-                library.reconcile();
                 if (asked.rebuild()) {
-                    index.rebuild();
-                } else {
-                    index.reconcile();
+                    // before the library reads: what it reads is then indexed once
+                    index.startAfresh();
                 }
+                library.reconcile();
+                index.reconcile();
             } finally {
                 progress.close();
             }

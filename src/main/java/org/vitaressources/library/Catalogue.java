@@ -57,6 +57,17 @@ class Catalogue {
                 .single();
     }
 
+    /// Files that are neither the text of a resource nor a description beside a file.
+    int documents() {
+        return jdbc.sql("""
+                        select count(*) from library.files f join library.resources r on r.id = f.resource_id
+                        where r.gone is null
+                            and not (f.path = r.path and (r.bundle or f.media_type = 'text/markdown'))
+                            and not (f.path like '%.yml' and exists (select 1 from library.files described
+                                where described.path = substring(f.path from 1 for char_length(f.path) - 4)))
+                        """).query(Integer.class).single();
+    }
+
     boolean isEmpty() {
         return jdbc.sql("select count(*) from library.resources")
                         .query(Integer.class)
@@ -81,6 +92,7 @@ class Catalogue {
                     .sql(ENTRY + "where gone is null and path like ? escape '!'")
                     .param(prefix(area))
                     .query(Catalogue::entry)
+                    .list()
                     .stream()
                     .filter(entry -> area.holds(entry.path()))
                     .forEach(entry -> entries.put(entry.path(), entry));

@@ -52,7 +52,11 @@ final class DatabaseFile {
                 }
                 Path aside = file.resolveSibling(file.getFileName() + ".damaged-"
                         + LocalDateTime.now(clock).format(STAMP));
-                LOG.error("La base de données {} est endommagée : elle est mise de côté sous {}", file, aside, e);
+                LOG.error(
+                        "La base de données {} est endommagée : elle est mise de côté sous {} ({})",
+                        file,
+                        aside,
+                        e.getMessage());
                 Files.move(file, aside);
                 return new Opened(sound(url, user, password), Optional.of(aside));
             }

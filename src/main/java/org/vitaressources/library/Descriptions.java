@@ -84,6 +84,12 @@ class Descriptions {
     }
 
     private static Optional<String> date(FrontMatter matter, FrontMatterKey key, LocalDate today) {
+        // `published: true` of other systems says whether, not when.
+        if (matter.value(key)
+                .filter(value -> value.content() instanceof Boolean)
+                .isPresent()) {
+            return Optional.empty();
+        }
         return matter.text(key).flatMap(written -> {
             Optional<String> date = WrittenDate.read(written, today);
             if (date.isEmpty()) {
@@ -118,6 +124,12 @@ class Descriptions {
     }
 
     private static Optional<ResourceId> id(FrontMatter matter, FrontMatterKey key) {
+        // `published: true` of other systems says whether, not when.
+        if (matter.value(key)
+                .filter(value -> value.content() instanceof Boolean)
+                .isPresent()) {
+            return Optional.empty();
+        }
         return matter.text(key).flatMap(written -> {
             try {
                 return Optional.of(new ResourceId(written));

@@ -152,6 +152,11 @@ class FileLibrary implements Library {
     }
 
     @Override
+    public int documents() {
+        return catalogue.documents();
+    }
+
+    @Override
     public List<LibraryReport> reports() {
         return reports.all();
     }

@@ -39,8 +39,11 @@ public interface Library {
     /// Resources in no particular order, those that vanish meanwhile left out. The stream is lazy: 100,000 fit.
     Stream<Resource> all(Collection<ResourceId> ids);
 
-    /// How many there are.
+    /// How many resources there are.
     int size();
+
+    /// How many documents they hold.
+    int documents();
 
     /// What could not be read, or only in part, or was remarked upon, most recent first.
     List<LibraryReport> reports();
@@ -53,10 +56,12 @@ public interface Library {
     void reconcile();
 
     /// The notice has been read: it is no longer shown.
-    void acknowledgeRestoration();
+    default void acknowledgeRestoration() {}
 
     /// How far the reconciliation in progress is.
-    Progress progress();
+    default Progress progress() {
+        return Progress.IDLE;
+    }
 
     /// How far a reconciliation is.
     ///

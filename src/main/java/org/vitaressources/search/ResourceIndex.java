@@ -11,6 +11,11 @@ public interface ResourceIndex {
     /// reconciled itself with the disk.
     void reconcile();
 
+    /// Begins a whole new index beside the one that serves; what the library announces from now on goes to both, and
+    /// the
+    /// next [#reconcile()] completes the new one and switches to it.
+    void startAfresh();
+
     /// Builds a whole new index beside the one that serves, then switches to it.
     void rebuild();
 

@@ -66,21 +66,20 @@ record Chart(Kind kind, String title, String unit, String source, Map<String, Ma
 
     private static Map<String, Map<String, Double>> series(Map<?, ?> map) throws Malformed {
         Map<String, Map<String, Double>> series = new LinkedHashMap<>();
-        switch (map.get("series")) {
-            case Map<?, ?> named -> {
-                for (Map.Entry<?, ?> one : named.entrySet()) {
-                    series.put(text(one.getKey()), values(one.getValue()));
-                }
+        Object written = map.get("series");
+        if (written instanceof Map<?, ?> named) {
+            for (Map.Entry<?, ?> one : named.entrySet()) {
+                series.put(text(one.getKey()), values(one.getValue()));
             }
-            case List<?> list -> {
-                for (Object one : list) {
-                    if (!(one instanceof Map<?, ?> item)) {
-                        throw new Malformed("chaque série a un nom et des valeurs");
-                    }
-                    series.put(text(item.get("nom")), values(item.get("valeurs")));
+        } else if (written instanceof List<?> list) {
+            for (Object one : list) {
+                if (!(one instanceof Map<?, ?> item)) {
+                    throw new Malformed("chaque série a un nom et des valeurs");
                 }
+                series.put(text(item.get("nom")), values(item.get("valeurs")));
             }
-            case null, default -> series.put("", values(map.get("valeurs")));
+        } else {
+            series.put("", values(map.get("valeurs")));
         }
         return series;
     }
@@ -101,7 +100,8 @@ record Chart(Kind kind, String title, String unit, String source, Map<String, Ma
         try {
             value = written instanceof Number number
                     ? number.doubleValue()
-                    : Double.parseDouble(text(written).replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
+                    : Double.parseDouble(
+                            text(written).replaceAll("[\\s\u00a0\u202f]", "").replace(',', '.'));
         } catch (NumberFormatException e) {
             throw new Malformed("« " + text(written) + " » n’est pas un nombre");
         }

@@ -91,9 +91,20 @@ final class HtmlShape {
             return;
         }
         switch (tag) {
+            case "p", "li" -> {
+                if (isEmpty(element)) {
+                    element.remove();
+                }
+            }
             case "img" -> image(element);
             case "iframe", "embed", "video", "audio", "source", "frame" -> player(element);
-            case "table" -> HtmlTables.complete(element);
+            case "table" -> {
+                if (isEmpty(element)) {
+                    element.remove();
+                } else {
+                    HtmlTables.complete(element);
+                }
+            }
             case "td", "th" -> HtmlTables.align(element);
             case "a" -> name(element);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> {
@@ -150,6 +161,10 @@ final class HtmlShape {
                 paragraph.appendChild(node);
             }
         }
+    }
+
+    private static boolean isEmpty(Element element) {
+        return !element.hasText() && element.selectFirst("img, samp") == null;
     }
 
     private static boolean hasContent(Node node) {

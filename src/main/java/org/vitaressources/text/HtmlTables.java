@@ -3,6 +3,7 @@ package org.vitaressources.text;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /// What makes a table readable by those who do not see it: header cells that say what they head.
 final class HtmlTables {
@@ -25,6 +26,27 @@ final class HtmlTables {
                             row.elementSiblingIndex() == 0 && (group == null || group.elementSiblingIndex() == 0);
                     cell.attr("scope", head || first || i > 0 ? "col" : "row");
                 }
+            }
+        }
+    }
+
+    /// Line ends in the cells of an office table are the ends of its paragraphs.
+    static void breakLines(Element body) {
+        for (Element cell : body.select("td, th")) {
+            for (TextNode text : cell.textNodes()) {
+                String words = text.getWholeText().strip();
+                if (words.indexOf('\n') < 0) {
+                    continue;
+                }
+                for (String line : words.split("\\s*\n\\s*")) {
+                    text.before(new TextNode(line));
+                    text.before(new Element("br"));
+                }
+                text.remove();
+            }
+            Element last = cell.lastElementChild();
+            if (last != null && last.normalName().equals("br") && last.nextSibling() == null) {
+                last.remove();
             }
         }
     }

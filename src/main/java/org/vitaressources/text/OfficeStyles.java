@@ -26,7 +26,9 @@ final class OfficeStyles {
         }
         body.select("img").forEach(Element::remove);
         for (Element link : body.select("a")) {
-            WebAddress kind = WebAddress.kindOf(WebLinks.repaired(link.attr("href")));
+            String address = WebLinks.repaired(link.attr("href"));
+            link.attr("href", address);
+            WebAddress kind = WebAddress.kindOf(address);
             if (kind != WebAddress.EXTERNAL && kind != WebAddress.MAIL) {
                 link.unwrap();
             }
@@ -37,6 +39,7 @@ final class OfficeStyles {
                 heading.tagName("p");
             }
         }
+        HtmlTables.breakLines(body);
         HtmlTables.guessHeaders(body);
     }
 }

@@ -7,41 +7,43 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Recognises the headers, footers and page numbers of a paged document: lines at the top or the bottom that return on
 /// most pages, their digits aside (or on every other page of a longer document).
 final class PageFurniture {
+    private static final Pattern LEADERS = Pattern.compile("\\s*(?:\\.\\s?){5,}\\s*|\\s*…{3,}\\s*|\\s*_{5,}\\s*");
     private static final int EDGE = 3;
     private static final int FEWEST_PAGES = 3;
     private static final double MOST = 0.6;
-    private static final double EVERY_OTHER = 0.42;
+    private static final double EVERY_OTHER = 0.33;
     private static final int LONG_DOCUMENT = 8;
 
-    private final Set<String> top;
-    private final Set<String> bottom;
+    private final Set<String> shapes;
 
-    private PageFurniture(Set<String> top, Set<String> bottom) {
-        this.top = top;
-        this.bottom = bottom;
+    private PageFurniture(Set<String> shapes) {
+        this.shapes = shapes;
     }
 
     static PageFurniture of(List<List<String>> pages) {
-        Map<String, Integer> top = new HashMap<>();
-        Map<String, Integer> bottom = new HashMap<>();
+        Map<String, Integer> edges = new HashMap<>();
         int counted = 0;
         for (List<String> lines : pages) {
             if (lines.isEmpty()) {
                 continue;
             }
             counted++;
-            count(lines.subList(0, Math.min(EDGE, lines.size())), top);
-            count(lines.subList(Math.max(0, lines.size() - EDGE), lines.size()), bottom);
+            // some files write the footer of a page before its text
+            count(
+                    Stream.concat(lines.stream().limit(EDGE), lines.stream().skip(Math.max(EDGE, lines.size() - EDGE))),
+                    edges);
         }
-        return new PageFurniture(frequent(top, counted), frequent(bottom, counted));
+        return new PageFurniture(frequent(edges, counted));
     }
 
-    private static void count(List<String> edge, Map<String, Integer> counts) {
-        new HashSet<>(edge.stream().map(PageFurniture::shape).toList()).forEach(s -> counts.merge(s, 1, Integer::sum));
+    private static void count(Stream<String> edge, Map<String, Integer> counts) {
+        edge.map(PageFurniture::shape).distinct().forEach(shape -> counts.merge(shape, 1, Integer::sum));
     }
 
     private static Set<String> frequent(Map<String, Integer> counts, int pages) {
@@ -59,16 +61,17 @@ final class PageFurniture {
     Set<Integer> furniture(List<String> lines) {
         Set<Integer> found = new HashSet<>();
         for (int i = 0; i < Math.min(EDGE, lines.size()); i++) {
-            if (top.contains(shape(lines.get(i)))) {
+            if (shapes.contains(shape(lines.get(i)))) {
                 found.add(i);
             }
         }
         for (int i = Math.max(0, lines.size() - EDGE); i < lines.size(); i++) {
-            if (bottom.contains(shape(lines.get(i)))) {
+            if (shapes.contains(shape(lines.get(i)))) {
                 found.add(i);
             }
         }
-        return found;
+        // a page that holds nothing else keeps it
+        return found.size() == lines.size() ? Set.of() : found;
     }
 
     private static String shape(String line) {
@@ -83,7 +86,7 @@ final class PageFurniture {
     static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         for (String line : text.split("\n")) {
-            String stripped = line.strip();
+            String stripped = LEADERS.matcher(line).replaceAll(" … ").strip();
             if (!stripped.isEmpty()) {
                 lines.add(stripped);
             }

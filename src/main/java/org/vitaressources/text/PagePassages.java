@@ -60,7 +60,7 @@ final class PagePassages {
     private static List<List<String>> paragraphs(String html) {
         Document document = HtmlSanitizer.parse(html);
         List<List<String>> paragraphs = new ArrayList<>();
-        for (Element paragraph : document.body().select("p")) {
+        for (Element paragraph : document.body().select("p, div.annotation:not(:has(p))")) {
             List<String> lines = PageFurniture.lines(PlainCharacters.tidy(paragraph.wholeText()));
             if (!lines.isEmpty()) {
                 paragraphs.add(lines);

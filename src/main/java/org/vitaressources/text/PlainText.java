@@ -59,6 +59,9 @@ final class PlainText {
 
         @Override
         public void head(Node node, int depth) {
+            if (depth == 0 && isCell(node)) {
+                return;
+            }
             if (node instanceof TextNode words) {
                 if (hidden == 0) {
                     write(words.getWholeText());
@@ -102,6 +105,10 @@ final class PlainText {
             }
         }
 
+        private static boolean isCell(Node node) {
+            return node.nodeName().equals("td") || node.nodeName().equals("th");
+        }
+
         private static boolean isHidden(Element element) {
             return element.normalName().equals("a") && element.hasClass("note-retour");
         }
@@ -111,7 +118,7 @@ final class PlainText {
                 char c = words.charAt(i);
                 if (c == '\n' && preformatted > 0) {
                     lineFeed();
-                } else if (c <= ' ' || c == '\u00a0' || c == '\u202f' || c == '\u2009') {
+                } else if (c <= ' ' || Character.isSpaceChar(c)) {
                     space();
                 } else if (c != '\u00ad' && c != '\ufeff' && c != '\u200b') {
                     text.append(c);

@@ -48,6 +48,7 @@ final class PlainYaml {
         options.setMaxAliasesForCollections(MAX_ALIASES);
         options.setAllowRecursiveKeys(false);
         options.setAllowDuplicateKeys(true);
+        options.setWarnOnDuplicateKeys(false);
         PlainConstructor constructor = new PlainConstructor(options);
         return new Yaml(
                         constructor,

@@ -26,7 +26,10 @@ final class ReadingAssembler {
     private Reading reading(RawReading raw) {
         ReadingStatus status = raw.status();
         String reason = raw.reason();
-        if (passages.isEmpty() && status.hasText()) {
+        if (!passages.isEmpty() && (status == ReadingStatus.EMPTY || status == ReadingStatus.NO_TEXT)) {
+            status = ReadingStatus.COMPLETE;
+            reason = "";
+        } else if (passages.isEmpty() && status.hasText()) {
             boolean failed = status == ReadingStatus.PARTIAL;
             status = failed ? ReadingStatus.DAMAGED : ReadingStatus.EMPTY;
             reason = failed ? reason : "Le document ne contient aucun texte.";
@@ -40,11 +43,12 @@ final class ReadingAssembler {
         List<Reading.OutlineEntry> lines = new ArrayList<>();
         StringBuilder flow = new StringBuilder();
         List<RawReading.Part> pages = new ArrayList<>();
+        SlidePassages slides = SlidePassages.of(parts);
         for (RawReading.Part part : parts) {
             switch (part.kind()) {
                 case FLOW -> flow.append(part.html());
                 case PAGE -> pages.add(part);
-                case SLIDE -> SlidePassages.add(part, found, lines);
+                case SLIDE -> slides.add(part, found, lines);
                 case SHEET -> SheetPassages.add(part, found, lines);
             }
         }

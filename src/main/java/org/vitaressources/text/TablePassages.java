@@ -39,7 +39,7 @@ final class TablePassages {
             }
             String text = PlainText.of(element);
             if (!text.isBlank()) {
-                Element frame = new Element("div");
+                Element frame = HtmlSanitizer.parse("").body();
                 frame.appendChild(element);
                 HtmlTables.makeScrollable(frame);
                 String name = anchor.apply(passages.size() + 1);

@@ -3,6 +3,7 @@ package org.vitaressources.text;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -43,13 +44,22 @@ final class WebLinks {
         }
     }
 
-    /// As browsers read it: without the blanks around it, `//site` over https, spaces escaped.
+    /// As browsers read it: without the blanks around it, `//site` over https, what no address may contain escaped.
     static String repaired(String address) {
         String stripped = address.strip();
         if (stripped.startsWith("//")) {
             return "https:" + stripped;
         }
-        return stripped.indexOf(' ') < 0 ? stripped : stripped.replace(" ", "%20");
+        StringBuilder repaired = new StringBuilder(stripped.length());
+        for (int i = 0; i < stripped.length(); i++) {
+            char c = stripped.charAt(i);
+            if (" []{}|\"<>^`".indexOf(c) >= 0) {
+                repaired.append('%').append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+            } else {
+                repaired.append(c);
+            }
+        }
+        return repaired.toString();
     }
 
     /// Last part of an address, for a link or an image that has no words.

@@ -16,12 +16,17 @@ final class Gazetteer {
     /// No such row.
     static final int NONE = -1;
 
+    /// A latitude that is not known.
+    static final int NOWHERE = Integer.MIN_VALUE;
+
+    private static final double DEGREE = 10_000;
+
     private final TerritoryLevel[] levels;
     private final String[] codes;
     private final String[] names;
     private final int[] populations;
-    private final float[] latitudes;
-    private final float[] longitudes;
+    private final int[] latitudes;
+    private final int[] longitudes;
     private final String[] postcodes;
     /// Per row the département, [#NONE] for a wider place.
     private final int[] departements;
@@ -142,9 +147,9 @@ final class Gazetteer {
                 names[place],
                 departements[place] == NONE ? Optional.empty() : Optional.of(territoryCode(departements[place])),
                 populations[place],
-                Float.isNaN(latitudes[place])
+                latitudes[place] == NOWHERE
                         ? Optional.empty()
-                        : Optional.of(new Territory.Coordinates(rounded(latitudes[place]), rounded(longitudes[place]))),
+                        : Optional.of(new Territory.Coordinates(latitudes[place] / DEGREE, longitudes[place] / DEGREE)),
                 postcodes[place].isEmpty() ? List.of() : List.of(postcodes[place].split(" ")),
                 isFormer(place)
                         ? Arrays.stream(around[place])
@@ -159,9 +164,5 @@ final class Gazetteer {
 
     List<Territory> territories(Stream<Integer> places) {
         return places.map(this::territory).toList();
-    }
-
-    private static double rounded(float degrees) {
-        return Math.round(degrees * 10_000d) / 10_000d;
     }
 }

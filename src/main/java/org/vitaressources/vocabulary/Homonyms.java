@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 
 /// Which of several places of one name is meant. Each rule leaves the others out only when it leaves something:
 ///
-/// 1. the same accents, when accents were written (Loiré is a commune, Loire a département);
-/// 2. an official name of today before a former, usual or shortened one;
-/// 3. the country, then département and région, then commune, then EPCI, then arrondissement: a search on a wide place
+/// 1. the very accents that were written (Loiré is a commune, Loire a département);
+/// 2. the country, then département and région, then commune, then EPCI, then arrondissement: a search on a wide place
 ///    also finds what lies in it. Of a région and its only département (La Réunion), the département;
+/// 3. a place of today before a former one, its official name before a former, usual or shortened one;
 /// 4. the same article (La Rochelle, Rochelle);
 /// 5. a commune of 20,000 inhabitants at least, a hundred times more populous than every other.
 final class Homonyms {
@@ -28,15 +28,12 @@ final class Homonyms {
 
     /// The places that may be meant: one, several that nothing tells apart, or none.
     List<Integer> meant(List<NameIndex.Match> matches, String written) {
-        List<NameIndex.Match> left = matches;
-        String accented = accented(written);
-        if (!accented.equals(NameKey.of(accented))) {
-            left = preferring(left, match -> accented.contains(accented(gazetteer.name(match.place()))));
-        }
-        left = preferring(left, NameIndex.Match::official);
-        left = preferring(left, match -> !gazetteer.isFormer(match.place()));
+        String spelled = spelling(written);
+        List<NameIndex.Match> left = preferring(matches, match -> spelled.contains(spelling(match.name())));
         int widest = left.stream().mapToInt(this::rank).min().orElse(0);
         left = preferring(left, match -> rank(match) == widest);
+        left = preferring(left, match -> !gazetteer.isFormer(match.place()));
+        left = preferring(left, NameIndex.Match::official);
         List<NameIndex.Match> sameRank = left;
         left = preferring(
                 left, match -> sameRank.stream().noneMatch(other -> tree.contains(match.place(), other.place())));
@@ -72,7 +69,7 @@ final class Homonyms {
         return kept.isEmpty() ? matches : kept;
     }
 
-    private static String accented(String written) {
-        return written.toLowerCase(Locale.FRENCH).replaceAll("[-'’ ]+", " ");
+    private static String spelling(String written) {
+        return written.toLowerCase(Locale.FRENCH).replaceAll("[-'’ ]+", " ").replaceFirst("^(?:le|la|les|l) ", "");
     }
 }

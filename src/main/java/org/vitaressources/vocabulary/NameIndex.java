@@ -14,6 +14,8 @@ final class NameIndex {
     private static final int WORD_BITS = 4;
     private static final int MOST_WORDS = 1 << WORD_BITS;
 
+    private final Gazetteer gazetteer;
+    private final List<OtherName> others;
     private final String[] keys;
     private final int[] places;
     private final int firstOther;
@@ -21,6 +23,8 @@ final class NameIndex {
 
     /// The names of the gazetteer in its order, then other names of the same places.
     NameIndex(Gazetteer gazetteer, List<OtherName> others) {
+        this.gazetteer = gazetteer;
+        this.others = List.copyOf(others);
         firstOther = gazetteer.size();
         keys = new String[firstOther + others.size()];
         places = new int[keys.length];
@@ -36,7 +40,7 @@ final class NameIndex {
         if (keys.length >= 1 << NAME_BITS) {
             throw new IllegalStateException("Too many names of places: " + keys.length);
         }
-        heads = sortedHeads(gazetteer);
+        heads = sortedHeads();
     }
 
     /// Another name of a place: in use, former, abbreviated.
@@ -44,8 +48,9 @@ final class NameIndex {
 
     /// A name that was found.
     ///
+    /// @param name as it is officially written
     /// @param official the name that the place bears today, rather than another one
-    record Match(int place, boolean official, boolean sameArticle) {}
+    record Match(int place, String name, boolean official, boolean sameArticle) {}
 
     /// Names equal to a key, with or without the leading article of either.
     List<Match> named(String key) {
@@ -58,7 +63,11 @@ final class NameIndex {
             int from = word(entry) == 0 ? 0 : article;
             if (begins && name.length() - from == bare.length() && name.startsWith(bare, from)) {
                 int number = name(entry);
-                matches.add(new Match(places[number], number < firstOther, name.equals(key)));
+                boolean official = number < firstOther;
+                String written = official
+                        ? gazetteer.name(number)
+                        : others.get(number - firstOther).name();
+                matches.add(new Match(places[number], written, official, name.equals(key)));
             }
         });
         return matches;
@@ -112,11 +121,11 @@ final class NameIndex {
         return found < 0 ? -found - 1 : found;
     }
 
-    private long[] sortedHeads(Gazetteer gazetteer) {
+    private long[] sortedHeads() {
         long[] unsorted = new long[keys.length * 4];
         int count = 0;
         for (int number = 0; number < keys.length; number++) {
-            if (bearsNameOfSuccessor(gazetteer, number)) {
+            if (bearsNameOfSuccessor(number)) {
                 continue;
             }
             int from = 0;
@@ -137,7 +146,7 @@ final class NameIndex {
     }
 
     /// A code given up by a commune that kept its name would only be a second entry for the same name.
-    private static boolean bearsNameOfSuccessor(Gazetteer gazetteer, int number) {
+    private boolean bearsNameOfSuccessor(int number) {
         return number < gazetteer.size()
                 && gazetteer.isFormer(number)
                 && gazetteer.name(number).equals(gazetteer.name(gazetteer.around(number)[0]));

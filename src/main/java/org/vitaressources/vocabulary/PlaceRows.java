@@ -19,8 +19,8 @@ final class PlaceRows {
     final List<String> postcodes = new ArrayList<>(45_000);
     final List<int[]> around = new ArrayList<>(45_000);
     int[] populations = new int[45_000];
-    float[] latitudes = new float[45_000];
-    float[] longitudes = new float[45_000];
+    int[] latitudes = new int[45_000];
+    int[] longitudes = new int[45_000];
     int[] departements = new int[45_000];
     int presentRows;
 
@@ -30,13 +30,14 @@ final class PlaceRows {
     private final Map<Integer, String> successors = new LinkedHashMap<>();
     private final Map<Integer, TreeSet<Integer>> departementsOfGroup = new HashMap<>();
 
-    /// One line of `places.tsv.gz`: kind, code, name, département, inside, population, latitude, longitude, postcodes.
+    /// One line of `places.tsv.gz`: kind, code, name, département, inside, population, latitude,
+    /// longitude (both in ten-thousandths of a degree), postcodes.
     void add(TerritoryLevel level, boolean former, String[] cells) {
         int row = start(level, cells[1], cells[2]);
         departements[row] = cells[3].isEmpty() ? Gazetteer.NONE : row(TerritoryLevel.DEPARTEMENT, cells[3]);
         populations[row] = cells[5].isEmpty() ? 0 : Integer.parseInt(cells[5]);
-        latitudes[row] = cells[6].isEmpty() ? Float.NaN : Float.parseFloat(cells[6]);
-        longitudes[row] = cells[7].isEmpty() ? Float.NaN : Float.parseFloat(cells[7]);
+        latitudes[row] = cells[6].isEmpty() ? Gazetteer.NOWHERE : Integer.parseInt(cells[6]);
+        longitudes[row] = cells[7].isEmpty() ? Gazetteer.NOWHERE : Integer.parseInt(cells[7]);
         postcodes.set(row, samePostcodes.computeIfAbsent(cells[8], same -> same));
         if (former) {
             successors.put(row, cells[4]);
@@ -58,7 +59,7 @@ final class PlaceRows {
     void addFormerRegion(String code, String name, String successor) {
         int row = start(TerritoryLevel.REGION, code, name);
         departements[row] = Gazetteer.NONE;
-        latitudes[row] = Float.NaN;
+        latitudes[row] = Gazetteer.NOWHERE;
         around.set(row, new int[] {row(TerritoryLevel.REGION, successor)});
     }
 

@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser of the journeys: Chrome or Chromium found on the machine, else installed where that can be done, else one
+/// The browser of the journeys: Chrome or Chromium found on the machine, else installed where that can be done, else
+/// one
 /// clear line.
 final class Browser implements AutoCloseable {
     private static final List<String> NAMES =

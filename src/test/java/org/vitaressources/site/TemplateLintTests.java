@@ -31,7 +31,8 @@ class TemplateLintTests {
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".html")).toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
             assertThat(found).hasSizeGreaterThan(10);
             return found;
         }
@@ -61,7 +62,8 @@ class TemplateLintTests {
             });
             for (TextNode text : element.textNodes()) {
                 if (!SIGNS.matcher(text.getWholeText()).matches()) {
-                    faults.add("words outside the messages: " + text.getWholeText().strip());
+                    faults.add(
+                            "words outside the messages: " + text.getWholeText().strip());
                 }
             }
         }
@@ -96,7 +98,8 @@ class TemplateLintTests {
     @Test
     void noMessageHoldsAnApostropheThatMessageFormatWouldSwallow() throws IOException {
         for (String file : List.of("messages.properties", "messages_en.properties")) {
-            assertThat(messages(file).values()).noneMatch(message -> message.toString().contains("'"));
+            assertThat(messages(file).values())
+                    .noneMatch(message -> message.toString().contains("'"));
         }
     }
 

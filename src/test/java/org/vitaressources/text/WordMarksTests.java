@@ -19,13 +19,18 @@ class WordMarksTests {
         "coeur, le cœur, 1"
     })
     void marksWordsAccentsCaseAndPluralsAside(String query, String text, int expected) {
-        assertThat(WordMarks.of(query).in(new SafeHtml("<p>" + text + "</p>"), 0).count()).isEqualTo(expected);
+        assertThat(WordMarks.of(query)
+                        .in(new SafeHtml("<p>" + text + "</p>"), 0)
+                        .count())
+                .isEqualTo(expected);
     }
 
     @Test
     void numbersMarksThroughTheDocumentAndTouchesNoMarkup() {
-        WordMarks.Marked marked = WordMarks.of("p a").in(new SafeHtml("<p>Le plan &lt;p&gt; du <a href=\"/p\">p</a></p>"), 4);
+        WordMarks.Marked marked =
+                WordMarks.of("p a").in(new SafeHtml("<p>Le plan &lt;p&gt; du <a href=\"/p\">p</a></p>"), 4);
         assertThat(marked.html().html())
-                .isEqualTo("<p>Le plan &lt;<mark id=\"mot-5\">p</mark>&gt; du <a href=\"/p\"><mark id=\"mot-6\">p</mark></a></p>");
+                .isEqualTo(
+                        "<p>Le plan &lt;<mark id=\"mot-5\">p</mark>&gt; du <a href=\"/p\"><mark id=\"mot-6\">p</mark></a></p>");
     }
 }

@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaginationTests {
     @ParameterizedTest
     @CsvSource({
-        "1, 1, 1", "1, 3, 1 2 3", "1, 9, 1 2 … 9", "4, 9, 1 2 3 4 5 … 9", "5, 9, 1 … 4 5 6 … 9", "9, 9, 1 … 8 9",
+        "1, 1, 1",
+        "1, 3, 1 2 3",
+        "1, 9, 1 2 … 9",
+        "4, 9, 1 2 3 4 5 … 9",
+        "5, 9, 1 … 4 5 6 … 9",
+        "9, 9, 1 … 8 9",
         "500, 1000, 1 … 499 500 501 … 1000"
     })
     void showsEndsAndNeighboursAndNeverHidesASinglePage(int page, int pages, String row) {

@@ -11,6 +11,7 @@ import org.vitaressources.library.Resource;
 import org.vitaressources.library.web.ReadingView.Section;
 import org.vitaressources.library.web.ReadingView.Spot;
 import org.vitaressources.text.Address;
+import org.vitaressources.text.LocalLinks;
 import org.vitaressources.text.Passage;
 import org.vitaressources.text.Reading;
 import org.vitaressources.text.WordMarks;
@@ -20,19 +21,22 @@ import org.vitaressources.text.WordMarks;
 class ReadingViews {
     private final Library library;
     private final AddressLabels labels;
+    private final TextLinks links;
 
-    ReadingViews(Library library, AddressLabels labels) {
+    ReadingViews(Library library, AddressLabels labels, TextLinks links) {
         this.library = library;
         this.labels = labels;
+        this.links = links;
     }
 
     ReadingView of(Resource resource, LibraryDocument document, String words, Locale locale) {
         Reading reading = library.reading(document);
         WordMarks marks = WordMarks.of(words);
+        LocalLinks.Destination destination = links.from(resource, document.path());
         List<WordMarks.Marked> marked = new ArrayList<>();
         int total = 0;
         for (Passage passage : reading.passages()) {
-            WordMarks.Marked text = marks.in(passage.html(), total);
+            WordMarks.Marked text = marks.in(LocalLinks.lead(passage.html(), destination), total);
             marked.add(text);
             total += text.count();
         }

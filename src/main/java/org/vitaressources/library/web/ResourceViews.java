@@ -11,6 +11,7 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourcePanel;
 import org.vitaressources.text.LocalLinks;
+import org.vitaressources.text.SafeHtml;
 import org.vitaressources.text.WordMarks;
 import org.vitaressources.ui.PartialDate;
 
@@ -22,11 +23,13 @@ class ResourceViews {
 
     private final Library library;
     private final ResourceFacts facts;
+    private final TextLinks links;
     private final ObjectProvider<ResourcePanel> panels;
 
-    ResourceViews(Library library, ResourceFacts facts, ObjectProvider<ResourcePanel> panels) {
+    ResourceViews(Library library, ResourceFacts facts, TextLinks links, ObjectProvider<ResourcePanel> panels) {
         this.library = library;
         this.facts = facts;
+        this.links = links;
         this.panels = panels;
     }
 
@@ -36,8 +39,8 @@ class ResourceViews {
     ResourceView of(Resource resource, String words, String prefix, String base, Locale locale) {
         Resource.Content content = library.content(resource);
         Description description = resource.description();
-        WordMarks.Marked body =
-                WordMarks.of(words).in(LocalLinks.under(prefix, content.body().html()), 0);
+        SafeHtml led = LocalLinks.lead(content.body().html(), links.from(resource, resource.path()));
+        WordMarks.Marked body = WordMarks.of(words).in(LocalLinks.under(prefix, led), 0);
         String permalink = base + "/ressources/" + resource.slug();
         return new ResourceView(
                 description.title(),

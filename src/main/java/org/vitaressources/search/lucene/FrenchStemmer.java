@@ -25,6 +25,7 @@ final class FrenchStemmer {
             Map.entry("fois", "fois"),
             Map.entry("mois", "mois"),
             Map.entry("plus", "plus"),
+            Map.entry("mais", "mais"),
             Map.entry("sous", "sous"));
 
     private FrenchStemmer() {}
@@ -89,7 +90,7 @@ final class FrenchStemmer {
 
     private static String undoubled(String word) {
         int last = word.length() - 1;
-        return last > 3 && word.charAt(last) == word.charAt(last - 1) && word.charAt(last) != 's'
+        return last > 2 && word.charAt(last) == word.charAt(last - 1) && word.charAt(last) != 's'
                 ? word.substring(0, last)
                 : word;
     }

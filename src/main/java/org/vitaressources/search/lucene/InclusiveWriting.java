@@ -32,6 +32,9 @@ record InclusiveWriting(int end, List<String> forms) {
             while (to < length && to - from <= 6 && Character.isLetter(text[to])) {
                 to++;
             }
+            if (to > from && Character.isUpperCase(text[from]) && Character.isLowerCase(text[end - 1])) {
+                break;
+            }
             String suffix = Folding.fold(text, from, to);
             if (!(separator == '-' || separator == '\u2011' ? AFTER_HYPHEN : SUFFIXES).contains(suffix)) {
                 break;

@@ -16,6 +16,7 @@ final class IndexUpkeep implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexUpkeep.class);
     private static final long BETWEEN_REFRESHES_MS = 300;
     private static final long COMMIT_AFTER_MS = 5_000;
+    private static final long BUILDING_COMMIT_AFTER_MS = 60_000;
     private static final long QUIET_AFTER_MS = 60_000;
     private static final long RETRY_AFTER_MS = 30_000;
 
@@ -24,6 +25,7 @@ final class IndexUpkeep implements AutoCloseable {
     private final AtomicBoolean refreshPlanned = new AtomicBoolean();
     private final AtomicBoolean commitPlanned = new AtomicBoolean();
     private final AtomicBoolean quietPlanned = new AtomicBoolean();
+    private volatile long lastBuildingCommit = System.currentTimeMillis();
     private volatile long lastRefresh;
     private volatile long lastChange;
 
@@ -73,9 +75,21 @@ final class IndexUpkeep implements AutoCloseable {
         }
     }
 
+    /// One in the making is put on disk more rarely: each time costs segments that must be merged, and a kill costs
+    /// only
+    /// some seconds of its building.
     private void commit() throws IOException {
-        for (IndexGeneration generation : index.generations()) {
-            generation.commit();
+        boolean building = index.rebuilding();
+        var serving = index.serving();
+        if (serving.isPresent()) {
+            serving.get().commit();
+        }
+        long now = System.currentTimeMillis();
+        if (building && now - lastBuildingCommit >= BUILDING_COMMIT_AFTER_MS) {
+            lastBuildingCommit = now;
+            for (IndexGeneration generation : index.generations()) {
+                generation.commit();
+            }
         }
     }
 

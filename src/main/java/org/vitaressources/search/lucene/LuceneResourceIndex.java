@@ -128,8 +128,35 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             target.refresh();
             ready = true;
             progress.finish("à jour");
-        } catch (IOException | AlreadyClosedException e) {
+        } catch (AlreadyClosedException e) {
             suspect(e);
+            throw e;
+        } catch (IOException e) {
+            suspect(e);
+            throw new UncheckedIOException("L'index n'a pas pu être mis à jour", e);
+        } finally {
+            longWork.unlock();
+        }
+    }
+
+    @Override
+    public void startAfresh() {
+        longWork.lock();
+        try {
+            IndexGeneration made =
+                    IndexGeneration.create(folder.fresh(), IndexVersions.current(vocabularies.version()));
+            writing.lock();
+            try {
+                IndexGeneration abandoned = building;
+                building = made;
+                if (abandoned != null) {
+                    abandoned.close();
+                }
+            } finally {
+                writing.unlock();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Un nouvel index n'a pas pu être commencé", e);
         } finally {
             longWork.unlock();
         }
@@ -139,26 +166,9 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     public void rebuild() {
         longWork.lock();
         try {
-            IndexGeneration abandoned = building;
-            IndexGeneration made =
-                    IndexGeneration.create(folder.fresh(), IndexVersions.current(vocabularies.version()));
-            writing.lock();
-            try {
-                building = made;
-                if (abandoned != null) {
-                    abandoned.close();
-                }
-            } finally {
-                writing.unlock();
-            }
-            catchUp(made);
-            switchTo(made);
-            catchUp(made);
-            made.commit();
-            made.refresh();
-            ready = true;
-            progress.finish("reconstruit");
-        } catch (IOException | AlreadyClosedException e) {
+            startAfresh();
+            reconcile();
+        } catch (UncheckedIOException | AlreadyClosedException e) {
             LOG.error("La reconstruction de l'index a échoué ; elle sera tentée de nouveau.", e);
             upkeep.later(this::rebuild);
         } finally {

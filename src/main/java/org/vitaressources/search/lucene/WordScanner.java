@@ -96,8 +96,10 @@ final class WordScanner {
                 at += step;
             } else if (isApostrophe(c) && at + 1 < length && Character.isLetter(text[at + 1])) {
                 if (!joined && ELIDED.contains(Folding.fold(text, start, at))) {
+                    // What follows may be a number or an acronym: it is looked at afresh.
                     at++;
-                    start = at;
+                    form = "";
+                    return;
                 } else {
                     joined = true;
                     at++;

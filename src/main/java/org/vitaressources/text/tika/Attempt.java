@@ -1,16 +1,21 @@
 package org.vitaressources.text.tika;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.vitaressources.text.RawReading;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /// One file being parsed: counts what it gives, and remembers what had to be left out.
 final class Attempt {
+    private static final int MAX_LISTED = 1_000;
+
     private final ParserLimits limits;
     private final PartWriter.Sink sink;
     private final List<String> remarks = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
     private PartWriter writer;
     private long characters;
     private int packed;
@@ -53,6 +58,27 @@ final class Attempt {
             return 0;
         }
         return ++packed;
+    }
+
+    /// Remembers what an archive holds, read or not.
+    void list(String name) {
+        if (names.size() < MAX_LISTED && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
+    /// The list of what an archive holds, as a part of its own.
+    void sendList() throws SAXException {
+        if (!names.isEmpty()) {
+            StringBuilder html = new StringBuilder("<p>Fichiers contenus :</p><ul>");
+            for (String name : names) {
+                String safe = name.replace("&", "&amp;").replace("<", "&lt;");
+                html.append("<li>").append(safe).append("</li>");
+            }
+            sink.accept(new RawReading.Part(
+                    RawReading.Kind.FLOW, 0, "", "", 0, html.append("</ul>").toString()));
+            text = true;
+        }
     }
 
     ParserLimits limits() {

@@ -62,6 +62,13 @@ final class ChildProcess implements AutoCloseable {
         return new ChildProcess(builder.start(), temporary);
     }
 
+    /// Returns when it has loaded its parsers.
+    void awaitReady() throws IOException {
+        if (answers.readByte() != Wire.READY) {
+            throw new IOException("the child says something else than that it is ready");
+        }
+    }
+
     /// Sends a file and hands over its parts as they come.
     ///
     /// @return how it ended

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.ZeroByteFileException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TemporaryResources;
 import org.apache.tika.io.TikaInputStream;
@@ -49,6 +50,9 @@ final class PackedFiles implements EmbeddedDocumentExtractor {
         try (TemporaryResources temporary = new TemporaryResources()) {
             TikaInputStream packed = TikaInputStream.get(TikaParsing.shielded(stream), temporary, metadata);
             MediaType type = detector.detect(packed, metadata);
+            if (path.isEmpty()) {
+                attempt.list(shown);
+            }
             if (type.getType().equals("image") || shown.endsWith("/") || isSystemFile(shown)) {
                 return;
             }
@@ -78,8 +82,13 @@ final class PackedFiles implements EmbeddedDocumentExtractor {
         } catch (OutputLimit e) {
             writer.finish();
             throw e;
+        } catch (ZeroByteFileException e) {
+            writer.finish();
         } catch (TikaException | IOException | RuntimeException | StackOverflowError e) {
             writer.finish();
+            if (e.getCause() instanceof OutputLimit limit) {
+                throw limit;
+            }
             attempt.remark("« " + fullPath + " » n’a pas pu être lu : " + Reasons.of(e, ReadingStatus.DAMAGED));
         }
     }

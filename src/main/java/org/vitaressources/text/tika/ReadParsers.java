@@ -64,7 +64,7 @@ final class ReadParsers {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setExtractInlineImages(false);
         pdf.setExtractBookmarksText(false);
-        pdf.setExtractAnnotationText(false);
+        pdf.setExtractAnnotationText(true);
         pdf.setExtractMarkedContent(false);
         pdf.setSortByPosition(false);
         pdf.setOcrStrategy(ocr ? PDFParserConfig.OCR_STRATEGY.AUTO : PDFParserConfig.OCR_STRATEGY.NO_OCR);
@@ -77,7 +77,8 @@ final class ReadParsers {
         office.setIncludeSlideNotes(true);
         office.setIncludeShapeBasedContent(true);
         office.setUseSAXDocxExtractor(true);
-        office.setUseSAXPptxExtractor(true);
+        // the streaming reader of slides follows the names of their relations, not their order
+        office.setUseSAXPptxExtractor(false);
         context.set(OfficeParserConfig.class, office);
         TesseractOCRConfig tesseract = new TesseractOCRConfig();
         tesseract.setSkipOcr(!ocr);

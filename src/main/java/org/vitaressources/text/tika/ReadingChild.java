@@ -29,6 +29,8 @@ public final class ReadingChild {
         // the reader of requests must stay free to notice the end of the parent
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("reading").daemon().factory());
+        answers.writeByte(Wire.READY);
+        answers.flush();
         DataInputStream requests = new DataInputStream(System.in);
         java.util.concurrent.atomic.AtomicBoolean busy = new java.util.concurrent.atomic.AtomicBoolean();
         while (true) {

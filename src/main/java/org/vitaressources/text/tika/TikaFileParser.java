@@ -26,6 +26,7 @@ import org.vitaressources.text.ReadingStatus;
 public final class TikaFileParser implements FileParser, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TikaFileParser.class);
     private static final int OUT_OF_MEMORY = 3;
+    private static final int START_SECONDS = 60;
 
     private final ReadingProperties properties;
     private final ParserLimits limits;
@@ -131,7 +132,18 @@ public final class TikaFileParser implements FileParser, AutoCloseable {
                 child.close();
             }
         }
-        return ChildProcess.start(properties, limits, work, extraArguments);
+        ChildProcess child = ChildProcess.start(properties, limits, work, extraArguments);
+        ScheduledFuture<?> alarm = clock.schedule(child::kill, START_SECONDS, TimeUnit.SECONDS);
+        try {
+            child.awaitReady();
+            return child;
+        } catch (IOException e) {
+            child.kill();
+            child.close();
+            throw e;
+        } finally {
+            alarm.cancel(false);
+        }
     }
 
     private void giveBack(ChildProcess child) {

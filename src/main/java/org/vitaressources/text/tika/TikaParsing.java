@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tika.config.ServiceLoader;
+import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -19,6 +19,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.RawReading;
 import org.vitaressources.text.ReadingStatus;
@@ -26,7 +27,14 @@ import org.xml.sax.SAXException;
 
 /// Parses one file at a time inside the child, within its limits, and says how far it got.
 final class TikaParsing {
-    private static final String TESTING = "vita.child.parsers";
+    private static final String TESTING = "vita.child.parser";
+    private static final Set<String> ARCHIVES = Set.of(
+            "application/zip",
+            "application/x-tar",
+            "application/x-7z-compressed",
+            "application/x-rar-compressed",
+            "application/java-archive",
+            "application/gzip");
 
     private final ParserLimits limits;
     private final Detector detector;
@@ -38,16 +46,20 @@ final class TikaParsing {
         List<Parser> parsers = new ArrayList<>(ReadParsers.all(limits.ocr()));
         String extra = System.getProperty(TESTING, "");
         if (!extra.isEmpty()) {
-            parsers.addAll(named(extra));
+            parsers.add(named(extra));
         }
         this.parser = new AutoDetectParser(detector, parsers.toArray(Parser[]::new));
     }
 
-    private static List<Parser> named(String className) {
-        return new ServiceLoader(TikaParsing.class.getClassLoader())
-                .loadStaticServiceProviders(Parser.class).stream()
-                        .filter(parser -> parser.getClass().getName().equals(className))
-                        .toList();
+    private static Parser named(String className) {
+        try {
+            return Class.forName(className)
+                    .asSubclass(Parser.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("no parser " + className, e);
+        }
     }
 
     RawReading parse(Path file, String guessed, PartWriter.Sink sink) {
@@ -76,11 +88,14 @@ final class TikaParsing {
             context.set(Parser.class, parser);
             context.set(EmbeddedDocumentExtractor.class, new PackedFiles(attempt, parser, detector, context));
             parser.parse(stream, attempt.writer(), metadata, context);
-        } catch (OutputLimit e) {
-            attempt.remark(e.sentence());
         } catch (SAXException | TikaException | IOException | RuntimeException | StackOverflowError e) {
-            status = failure(e);
-            reason = Reasons.of(e, status);
+            OutputLimit limit = limitIn(e);
+            if (limit != null) {
+                attempt.remark(limit.sentence());
+            } else {
+                status = failure(e);
+                reason = Reasons.of(e, status);
+            }
         }
         return end(attempt, status, reason, mediaType, metadata);
     }
@@ -97,6 +112,9 @@ final class TikaParsing {
     private RawReading end(Attempt attempt, ReadingStatus failed, String failure, String mediaType, Metadata metadata) {
         try {
             attempt.finish();
+            if (ARCHIVES.contains(mediaType)) {
+                attempt.sendList();
+            }
         } catch (SAXException e) {
             attempt.remark("Le texte dépasse ce qui est lu d’un fichier.");
         }
@@ -122,6 +140,16 @@ final class TikaParsing {
             reason = "Une partie du document est abîmée et n’a pas été lue.";
         }
         return new RawReading(status, reason, mediaType, DescribedBy.of(metadata, attempt.pages()), List.of());
+    }
+
+    /// Parsers wrap what their handler throws.
+    private static @Nullable OutputLimit limitIn(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutputLimit limit) {
+                return limit;
+            }
+        }
+        return null;
     }
 
     private static ReadingStatus failure(Throwable error) {

@@ -14,6 +14,7 @@ import org.vitaressources.text.ReadingStatus;
 /// What parent and child say to each other over the child's standard input and output: a request is a path and a media
 /// type; the answer is any number of parts, each sent as soon as it is read, then the end.
 final class Wire {
+    static final byte READY = 'R';
     static final byte PART = 'P';
     static final byte END = 'E';
     private static final int LONGEST = 64 * 1024 * 1024;

@@ -50,7 +50,7 @@ final class SampleLibrary implements Library {
                 List.of("commune:35236", "departement:35"),
                 List.of("garage"),
                 true,
-                documents());
+                SampleDocuments.all());
         add(
                 "longue",
                 LONG_TITLE,
@@ -68,7 +68,7 @@ final class SampleLibrary implements Library {
                 List.of(),
                 List.of(),
                 false,
-                List.of(document("grille_entretien_v3.final.xls", "application/vnd.ms-excel")));
+                List.of(SampleDocuments.one("grille_entretien_v3.final.xls", "application/vnd.ms-excel")));
         String[] sectors = {"mobilite", "batiment", "ressourcerie", "services", "maraichage", "numerique"};
         String[] places = {
             "region:53",
@@ -91,24 +91,6 @@ final class SampleLibrary implements Library {
                     i % 9 == 0,
                     List.of());
         }
-    }
-
-    private static List<LibraryDocument> documents() {
-        return List.of(
-                document("bilan 2008 – coûts & résultats (100 %).pdf", "application/pdf"),
-                document(
-                        "annexes/diaporama.pptx",
-                        "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-                document("budget.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-                document("guide.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-                document("scan.pdf", "application/pdf"),
-                document("page.html", "text/html"),
-                document("photo.png", "image/png"));
-    }
-
-    private static LibraryDocument document(String name, String type) {
-        return new LibraryDocument(
-                name, "x/" + name, name.replaceAll(".*/|\\.[a-z]+$", ""), "", type, 1000, "a".repeat(64));
     }
 
     private void add(
@@ -264,6 +246,11 @@ final class SampleLibrary implements Library {
     @Override
     public int size() {
         return bySlug.size();
+    }
+
+    @Override
+    public int documents() {
+        return 0;
     }
 
     @Override

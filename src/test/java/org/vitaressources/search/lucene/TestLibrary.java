@@ -156,6 +156,11 @@ final class TestLibrary implements Library {
     }
 
     @Override
+    public int documents() {
+        return 0;
+    }
+
+    @Override
     public List<LibraryReport> reports() {
         return List.of();
     }
@@ -166,15 +171,15 @@ final class TestLibrary implements Library {
     }
 
     @Override
-    public void reconcile() {}
-
-    static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
-
-    @Override
     public void acknowledgeRestoration() {}
 
     @Override
     public Progress progress() {
         return new Progress(false, 0, 0);
     }
+
+    @Override
+    public void reconcile() {}
+
+    static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
 }

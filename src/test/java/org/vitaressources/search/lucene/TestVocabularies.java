@@ -155,6 +155,9 @@ final class TestVocabularies implements Vocabularies, Territories {
 
         @Override
         public Optional<Concept> byId(String id) {
+            if (!id.matches("[a-z-]+")) {
+                return Optional.empty();
+            }
             return Optional.of(new Concept(
                     id,
                     id.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + id.substring(1),

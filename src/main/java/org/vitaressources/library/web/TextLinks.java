@@ -1,0 +1,91 @@
+package org.vitaressources.library.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.vitaressources.library.Library;
+import org.vitaressources.library.LibraryDocument;
+import org.vitaressources.library.Resource;
+import org.vitaressources.text.LocalLinks;
+
+/// Where the links between files of the library lead on the site: `../outils/grille/` to the page of that resource,
+/// `plan.pdf` beside the text to its reading view, `photo.jpg` to the picture.
+@Component
+class TextLinks {
+    private static final List<String> PAGES_OF_THE_SITE =
+            List.of("/ressources/", "/recherche", "/territoires", "/secteurs", "/pages/", "/etat-du-fonds");
+
+    private final Library library;
+
+    TextLinks(Library library) {
+        this.library = library;
+    }
+
+    /// @param resource whose text it is
+    /// @param path of the file that holds the text, relative to the content folder
+    LocalLinks.Destination from(Resource resource, String path) {
+        return (address, image) -> destination(resource, path, address, image);
+    }
+
+    private Optional<String> destination(Resource resource, String path, String address, boolean image) {
+        if (PAGES_OF_THE_SITE.stream().anyMatch(address::startsWith)) {
+            return Optional.of(address);
+        }
+        Optional<String> target = target(path, address.replaceAll("[?#].*$", ""));
+        if (target.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LibraryDocument> beside = named(resource, target.get());
+        if (beside.isPresent()) {
+            return Optional.of(place(resource, beside.get(), image));
+        }
+        Optional<String> slug = library.slugOfPath(target.get());
+        if (!image) {
+            return slug.map(found -> "/ressources/" + found);
+        }
+        return slug.flatMap(library::bySlug)
+                .flatMap(other -> named(other, target.get()).map(document -> place(other, document, true)));
+    }
+
+    private static String place(Resource resource, LibraryDocument document, boolean image) {
+        boolean picture = image || document.mediaType().startsWith("image/");
+        return picture
+                ? DocumentPaths.file(resource.slug(), document.name())
+                : DocumentPaths.reading(resource.slug(), document.name());
+    }
+
+    private static Optional<LibraryDocument> named(Resource resource, String path) {
+        return resource.documents().stream()
+                .filter(document -> document.path().equals(path))
+                .findFirst();
+    }
+
+    /// The path meant, relative to the content folder; nothing when it leads out of it.
+    private static Optional<String> target(String from, String written) {
+        String decoded;
+        try {
+            decoded = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (decoded.isEmpty() || decoded.indexOf('\0') >= 0) {
+            return Optional.empty();
+        }
+        String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/')) : "";
+        Deque<String> parts = new ArrayDeque<>();
+        for (String part : (decoded.startsWith("/") ? decoded : folder + "/" + decoded).split("/")) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
+    }
+}

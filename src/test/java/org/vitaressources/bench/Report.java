@@ -1,0 +1,38 @@
+package org.vitaressources.bench;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The table of a run, printed at its end, and line by line on the way so that a long run shows that it lives.
+final class Report {
+    private final List<String> lines = new ArrayList<>();
+
+    void section(String title) {
+        add("");
+        add(title);
+    }
+
+    void line(String what, String figure, String aside) {
+        add("  %-46s %18s  %s".formatted(what, figure, aside).stripTrailing());
+    }
+
+    void note(String text) {
+        add("    | " + text);
+    }
+
+    void print(PrintStream out) {
+        out.println();
+        out.println("==== VITA ressources, mesures (" + Runtime.version() + ", "
+                + Runtime.getRuntime().availableProcessors() + " cœurs) ====");
+        lines.forEach(out::println);
+        out.println();
+        out.println(
+                "Refaire : mvn -B -Pbench verify -DskipTests -Dvita.bench.corpus=DOSSIER [-Dvita.bench.large=ARCHIVE]");
+    }
+
+    private void add(String line) {
+        lines.add(line);
+        System.err.println(line);
+    }
+}
