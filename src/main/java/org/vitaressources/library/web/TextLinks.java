@@ -1,12 +1,8 @@
 package org.vitaressources.library.web;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vitaressources.library.ContentPaths;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
@@ -16,9 +12,6 @@ import org.vitaressources.text.LocalLinks;
 /// `plan.pdf` beside the text to its reading view, `photo.jpg` to the picture.
 @Component
 class TextLinks {
-    private static final List<String> PAGES_OF_THE_SITE =
-            List.of("/ressources/", "/recherche", "/territoires", "/secteurs", "/pages/", "/etat-du-fonds");
-
     private final Library library;
 
     TextLinks(Library library) {
@@ -32,10 +25,10 @@ class TextLinks {
     }
 
     private Optional<String> destination(Resource resource, String path, String address, boolean image) {
-        if (PAGES_OF_THE_SITE.stream().anyMatch(address::startsWith)) {
+        if (ContentPaths.isPageOfTheSite(address)) {
             return Optional.of(address);
         }
-        Optional<String> target = target(path, address.replaceAll("[?#].*$", ""));
+        Optional<String> target = ContentPaths.meant(path, address);
         if (target.isEmpty()) {
             return Optional.empty();
         }
@@ -62,30 +55,5 @@ class TextLinks {
         return resource.documents().stream()
                 .filter(document -> document.path().equals(path))
                 .findFirst();
-    }
-
-    /// The path meant, relative to the content folder; nothing when it leads out of it.
-    private static Optional<String> target(String from, String written) {
-        String decoded;
-        try {
-            decoded = URLDecoder.decode(written.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-        if (decoded.isEmpty() || decoded.indexOf('\0') >= 0) {
-            return Optional.empty();
-        }
-        String folder = from.contains("/") ? from.substring(0, from.lastIndexOf('/')) : "";
-        Deque<String> parts = new ArrayDeque<>();
-        for (String part : (decoded.startsWith("/") ? decoded : folder + "/" + decoded).split("/")) {
-            if (part.equals("..")) {
-                if (parts.pollLast() == null) {
-                    return Optional.empty();
-                }
-            } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
-            }
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("/", parts));
     }
 }
