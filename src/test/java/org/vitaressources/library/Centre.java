@@ -79,12 +79,12 @@ final class Centre implements AutoCloseable {
         context = new SpringApplicationBuilder(World.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(org.springframework.boot.Banner.Mode.OFF)
-                .properties(
-                        "vita.content=" + content,
-                        "vita.index=" + folder.resolve("index"),
-                        "vita.data=" + folder.resolve("data"),
-                        "logging.level.root=warn")
-                .run();
+                // as arguments: they stand above application.properties
+                .run(
+                        "--vita.content=" + content,
+                        "--vita.index=" + folder.resolve("index"),
+                        "--vita.data=" + folder.resolve("data"),
+                        "--logging.level.root=warn");
     }
 
     static Centre at(Path folder) {
