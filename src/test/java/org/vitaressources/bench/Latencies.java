@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /// How long each query took, warm: all queries several times over, one after the other.
 final class Latencies {
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 40;
     private static final int PASSES = 5;
 
     private final long[][] nanos;
