@@ -15,6 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AbstractLocaleResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.vitaressources.library.StaticPages;
 import org.vitaressources.ui.PublicAddress;
 
 /// Gives every template the `site` that its layout needs.
@@ -22,10 +23,12 @@ import org.vitaressources.ui.PublicAddress;
 class PageAdvice {
     private final ResourceUrlProvider files;
     private final PublicAddress publicAddress;
+    private final StaticPages pages;
 
-    PageAdvice(ResourceUrlProvider files, PublicAddress publicAddress) {
+    PageAdvice(ResourceUrlProvider files, PublicAddress publicAddress, StaticPages pages) {
         this.files = files;
         this.publicAddress = publicAddress;
+        this.pages = pages;
     }
 
     @ModelAttribute("site")
@@ -44,7 +47,8 @@ class PageAdvice {
                 path.isEmpty() ? "/" : path,
                 query.isEmpty() ? "" : "?" + query,
                 publicAddress.or(base),
-                files);
+                files,
+                pages);
     }
 
     /// The language of a page is that of its address, whatever the browser prefers: addresses are shared.

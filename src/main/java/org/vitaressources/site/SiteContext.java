@@ -3,6 +3,7 @@ package org.vitaressources.site;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.vitaressources.library.StaticPages;
 
 /// What the layout of every page needs to know of the request.
 ///
@@ -12,7 +13,13 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 /// @param query its parameters with `?` before them, perhaps empty
 /// @param base public address of the site, without a slash at the end
 public record SiteContext(
-        Locale locale, String prefix, String path, String query, String base, ResourceUrlProvider files) {
+        Locale locale,
+        String prefix,
+        String path,
+        String query,
+        String base,
+        ResourceUrlProvider files,
+        StaticPages pages) {
 
     /// `fr` or `en`
     public String lang() {
@@ -43,6 +50,11 @@ public record SiteContext(
     public String file(String name) {
         String path = StaticFiles.PATH + name;
         return Objects.requireNonNullElse(files.getForLookupPath(path), path);
+    }
+
+    /// The operator wrote this page about the centre: it may be linked.
+    public boolean hasPage(String name) {
+        return pages.byName(name, locale).isPresent();
     }
 
     /// The page belongs to this entry of the menu.

@@ -48,7 +48,7 @@ class ResourceViews {
                 description.language(),
                 facts.type(description, locale),
                 description.date().map(date -> new PartialDate(date).in(locale)).orElse(""),
-                description.summary(),
+                summary(description.summary(), content.body().lead()),
                 body.html(),
                 content.body().outline(),
                 documents(resource, content, locale),
@@ -75,6 +75,11 @@ class ResourceViews {
                     locale));
         }
         return documents;
+    }
+
+    /// A summary that was taken from the beginning of the text is not said twice on the page.
+    private static String summary(String summary, String lead) {
+        return !lead.isEmpty() && lead.startsWith(summary.replaceAll("…$", "")) ? "" : summary;
     }
 
     /// Authors (year). Title. Body. VITA ressources. Address: the order of ISO 690, in one line.
