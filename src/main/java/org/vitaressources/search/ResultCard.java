@@ -9,6 +9,7 @@ import java.util.List;
 /// @param date in words, perhaps empty
 /// @param territories names, at most three
 /// @param moreTerritories how many others
+/// @param language BCP 47, of title, summary and passages
 public record ResultCard(
         String path,
         SearchResults.Snippet title,
@@ -17,6 +18,7 @@ public record ResultCard(
         List<String> territories,
         int moreTerritories,
         boolean fictional,
+        String language,
         SearchResults.Snippet summary,
         List<FoundPassage> passages,
         int morePassages) {

@@ -54,6 +54,7 @@ public class ResultCards {
                 territories.stream().limit(TERRITORIES).toList(),
                 Math.max(0, territories.size() - TERRITORIES),
                 hit.fictional(),
+                hit.language(),
                 hit.summary(),
                 hit.passages().stream()
                         .map(passage -> new ResultCard.FoundPassage(

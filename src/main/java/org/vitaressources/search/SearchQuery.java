@@ -3,9 +3,11 @@ package org.vitaressources.search;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is asked: words, chosen values, order, page. Immutable; round-trips with the URL, so that a facet link is
@@ -13,10 +15,21 @@ import java.util.Set;
 ///
 /// @param words as typed, at most [#MAX_WORDS] characters
 /// @param choices chosen values per facet (territory codes, concept ids, years `2008` or ranges `2005..2010`)
+/// @param reach how far the chosen territories reach
+/// @param around only what lies around a place, when asked for
+/// @param asTyped the facets for which words are only words: no territory, no year is read in them
 /// @param sort order
 /// @param page from 1
 /// @param size results a page, 1 to 100
-public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort sort, int page, int size) {
+public record SearchQuery(
+        String words,
+        Map<Facet, Set<String>> choices,
+        Reach reach,
+        Optional<Around> around,
+        Set<Facet> asTyped,
+        Sort sort,
+        int page,
+        int size) {
     /// Longest query that is looked at; the rest is cut off.
     public static final int MAX_WORDS = 256;
     /// Results a page unless asked otherwise.
@@ -28,7 +41,8 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
     public enum Sort {
         RELEVANCE("pertinence"),
         DATE("date"),
-        TITLE("titre");
+        TITLE("titre"),
+        NEARNESS("proximite");
 
         private final String parameter;
 
@@ -56,21 +70,25 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
             }
         });
         choices = java.util.Collections.unmodifiableMap(copy);
+        asTyped = asTyped.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(asTyped));
         page = Math.max(1, page);
         size = Math.clamp(size, 1, 100);
     }
 
     /// Everything, nothing chosen.
     public static SearchQuery everything() {
-        return new SearchQuery("", Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
+        return of("");
     }
 
     /// These words.
     public static SearchQuery of(String words) {
-        return new SearchQuery(words, Map.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
+        return new SearchQuery(
+                words, Map.of(), Reach.HERE, Optional.empty(), Set.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
     }
 
-    /// Reads the parameters of a request (`q`, the facets' names, `tri`, `page`, `taille`), whatever they hold.
+    /// Reads the parameters of a request (`q`, the facets' names, `portee`, `autour`, `rayon`, `tel-quel`, `tri`,
+    /// `page`,
+    /// `taille`), whatever they hold.
     public static SearchQuery fromParameters(Map<String, List<String>> parameters) {
         Map<Facet, Set<String>> choices = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -82,6 +100,12 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
             }
             choices.put(facet, values);
         }
+        Set<Facet> asTyped = EnumSet.noneOf(Facet.class);
+        for (Facet facet : Facet.values()) {
+            if (parameters.getOrDefault("tel-quel", List.of()).contains(facet.parameter())) {
+                asTyped.add(facet);
+            }
+        }
         Sort sort = Sort.RELEVANCE;
         for (Sort candidate : Sort.values()) {
             if (candidate.parameter().equals(first(parameters, "tri"))) {
@@ -91,6 +115,9 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
         return new SearchQuery(
                 first(parameters, "q"),
                 choices,
+                Reach.of(first(parameters, "portee")),
+                Around.of(first(parameters, "autour"), first(parameters, "rayon")),
+                asTyped,
                 sort,
                 number(first(parameters, "page"), 1),
                 number(first(parameters, "taille"), DEFAULT_SIZE));
@@ -103,7 +130,7 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
 
     /// True when neither words nor choices narrow anything.
     public boolean isEverything() {
-        return words.isEmpty() && choices.isEmpty();
+        return words.isEmpty() && choices.isEmpty() && around.isEmpty();
     }
 
     /// The same with one more value, back on the first page.
@@ -118,27 +145,44 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
 
     /// The same without any choice.
     public SearchQuery withoutChoices() {
-        return new SearchQuery(words, Map.of(), sort, 1, size);
+        return new SearchQuery(words, Map.of(), Reach.HERE, Optional.empty(), asTyped, sort, 1, size);
+    }
+
+    /// The same with its territories reaching so far, back on the first page.
+    public SearchQuery reaching(Reach other) {
+        return new SearchQuery(words, choices, other, around, asTyped, sort, 1, size);
+    }
+
+    /// The same around a place only, or anywhere, back on the first page.
+    public SearchQuery around(Optional<Around> other) {
+        return new SearchQuery(words, choices, reach, other, asTyped, sort, 1, size);
+    }
+
+    /// The same without reading values of a facet in its words, back on the first page.
+    public SearchQuery asTyped(Facet facet) {
+        Set<Facet> more = EnumSet.of(facet);
+        more.addAll(asTyped);
+        return new SearchQuery(words, choices, reach, around, more, sort, 1, size);
     }
 
     /// The same with other words, back on the first page.
     public SearchQuery withWords(String other) {
-        return new SearchQuery(other, choices, sort, 1, size);
+        return new SearchQuery(other, choices, reach, around, asTyped, sort, 1, size);
     }
 
     /// Another page.
     public SearchQuery atPage(int number) {
-        return new SearchQuery(words, choices, sort, number, size);
+        return new SearchQuery(words, choices, reach, around, asTyped, sort, number, size);
     }
 
     /// Another order, back on the first page.
     public SearchQuery sortedBy(Sort other) {
-        return new SearchQuery(words, choices, other, 1, size);
+        return new SearchQuery(words, choices, reach, around, asTyped, other, 1, size);
     }
 
     /// Another page size, back on the first page.
     public SearchQuery withSize(int other) {
-        return new SearchQuery(words, choices, sort, 1, other);
+        return new SearchQuery(words, choices, reach, around, asTyped, sort, 1, other);
     }
 
     /// What follows the `?` in a URL; defaults left out; empty when there is nothing to say.
@@ -148,6 +192,14 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
             append(out, "q", words);
         }
         choices.forEach((facet, values) -> values.forEach(value -> append(out, facet.parameter(), value)));
+        if (reach != Reach.HERE) {
+            append(out, "portee", reach.parameter());
+        }
+        around.ifPresent(place -> {
+            append(out, "autour", place.centre().toString());
+            append(out, "rayon", Integer.toString(place.kilometres()));
+        });
+        asTyped.forEach(facet -> append(out, "tel-quel", facet.parameter()));
         if (sort != Sort.RELEVANCE) {
             append(out, "tri", sort.parameter());
         }
@@ -170,7 +222,7 @@ public record SearchQuery(String words, Map<Facet, Set<String>> choices, Sort so
             values.remove(value);
         }
         copy.put(facet, values);
-        return new SearchQuery(words, copy, sort, 1, size);
+        return new SearchQuery(words, copy, reach, around, asTyped, sort, 1, size);
     }
 
     private static void append(StringBuilder out, String name, String value) {

@@ -2,6 +2,7 @@ package org.vitaressources.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.text.Address;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -9,12 +10,49 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// The answer to a [SearchQuery].
 ///
 /// @param query what was asked
+/// @param understood what was read in the words and applied as a choice
 /// @param total matching resources
 /// @param hits those of the page
 /// @param facets counts per facet, each value counted with all other facets' choices applied (sideways)
+/// @param reaches how many resources each reach of the chosen territory gives; empty when none is chosen
+/// @param spelling what may have been meant, when little was found
+/// @param approximate close to what was asked but not it; never counted as results
 /// @param complete false when the time limit was met: total and counts are floors
 public record SearchResults(
-        SearchQuery query, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean complete) {
+        SearchQuery query,
+        List<Understood> understood,
+        long total,
+        List<Hit> hits,
+        Map<Facet, List<FacetValue>> facets,
+        Map<Reach, Long> reaches,
+        Optional<OtherSpelling> spelling,
+        List<Hit> approximate,
+        boolean complete) {
+
+    /// Nothing found.
+    public static SearchResults nothing(SearchQuery query, boolean complete) {
+        return found(query, 0, List.of(), Map.of(), complete);
+    }
+
+    /// Resources found, with nothing more to say.
+    public static SearchResults found(
+            SearchQuery query, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean complete) {
+        return new SearchResults(
+                query, List.of(), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
+    }
+
+    /// A territory, a year or a year range read in the words. [SearchQuery#asTyped(Facet)] undoes it.
+    ///
+    /// @param value as in [SearchQuery#choices()]
+    /// @param words the stretch of the query in which it was read, empty when written as `territoire:…`
+    public record Understood(Facet facet, String value, String words) {}
+
+    /// Another spelling of the words.
+    ///
+    /// @param words the whole query in that spelling
+    /// @param total resources that it finds
+    /// @param hits the first of them, only when the query itself finds nothing
+    public record OtherSpelling(String words, long total, List<Hit> hits) {}
 
     /// A value of a facet, with its count and whether it is chosen. Trees come flat: parents before their children,
     /// `parent` empty for roots; within a level by count, then label.
@@ -26,9 +64,12 @@ public record SearchResults(
     /// @param path relative to the content folder
     /// @param score relevance, comparable within one answer only
     /// @param date as in the description, empty when unknown
+    /// @param language BCP 47
     /// @param summary with the words marked
     /// @param passages the best ones, at most three
     /// @param morePassages how many others match
+    /// @param copies resources with the same text that this one stands for
+    /// @param reasons why it is found, the weightiest first
     public record Hit(
             ResourceId id,
             String slug,
@@ -40,9 +81,15 @@ public record SearchResults(
             List<TerritoryCode> territories,
             List<String> sectors,
             boolean fictional,
+            String language,
             Snippet summary,
             List<PassageHit> passages,
-            int morePassages) {}
+            int morePassages,
+            List<Copy> copies,
+            List<Reason> reasons) {}
+
+    /// A resource with the same text as the one shown.
+    public record Copy(String slug, String path, String title) {}
 
     /// A passage found.
     ///

@@ -18,6 +18,9 @@ class SearchQueryTests {
                 .with(Facet.TERRITORY, "commune:2A004")
                 .with(Facet.YEAR, "2005..2010")
                 .with(Facet.TYPE, "étude de cas")
+                .reaching(Reach.NEIGHBOURS)
+                .around(Around.of("commune:35236", "30"))
+                .asTyped(Facet.YEAR)
                 .sortedBy(SearchQuery.Sort.DATE)
                 .withSize(50)
                 .atPage(3);

@@ -62,9 +62,12 @@ final class HitReader {
                 territories,
                 List.of(resource.getValues(IndexFields.SHOWN_SECTOR)),
                 "1".equals(resource.get(IndexFields.SHOWN_FICTIONAL)),
+                resource.get(IndexFields.SHOWN_LANGUAGE),
                 Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks),
                 passages,
-                best.others());
+                best.others(),
+                List.of(),
+                List.of());
     }
 
     private PassageHit passage(String slug, Document passage, List<Snippets.Mark> places) {

@@ -140,6 +140,7 @@ final class IndexDocuments {
         parent.add(new StoredField(IndexFields.SHOWN_TYPE, description.type().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_DATE, description.date().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_FICTIONAL, description.fictional() ? 1 : 0));
+        parent.add(new StoredField(IndexFields.SHOWN_LANGUAGE, description.language()));
         for (TerritoryCode code : description.territories()) {
             parent.add(new StoredField(IndexFields.SHOWN_TERRITORY, code.toString()));
         }

@@ -47,7 +47,7 @@ final class LuceneSearch implements Search {
 
     @Override
     public SearchResults find(SearchQuery query) {
-        return reading(searcher -> find(query, searcher)).orElseGet(() -> nothing(query));
+        return reading(searcher -> find(query, searcher)).orElseGet(() -> SearchResults.nothing(query, false));
     }
 
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
@@ -72,7 +72,7 @@ final class LuceneSearch implements Search {
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
-        return new SearchResults(query, total, hits, facets, !searcher.timedOut());
+        return SearchResults.found(query, total, hits, facets, !searcher.timedOut());
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
@@ -80,14 +80,6 @@ final class LuceneSearch implements Search {
                 .filter(entry -> entry.getKey() != facet)
                 .map(Map.Entry::getValue)
                 .toList();
-    }
-
-    private static SearchResults nothing(SearchQuery query) {
-        Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
-        for (Facet facet : Facet.values()) {
-            facets.put(facet, List.of());
-        }
-        return new SearchResults(query, 0, List.of(), facets, false);
     }
 
     @Override

@@ -64,7 +64,7 @@ final class RankedPage {
         return switch (asked.sort()) {
             case RELEVANCE -> byRelevance ? new Sort(SortField.FIELD_SCORE, BY_ID) : new Sort(NEWEST, BY_TITLE, BY_ID);
             case DATE -> new Sort(NEWEST, BY_TITLE, BY_ID);
-            case TITLE -> new Sort(BY_TITLE, BY_ID);
+            case TITLE, NEARNESS -> new Sort(BY_TITLE, BY_ID);
         };
     }
 

@@ -42,6 +42,7 @@ class ResultsViews {
                 chips(results, labels),
                 Paths.of(query.withoutChoices()),
                 Arrays.stream(SearchQuery.Sort.values())
+                        .filter(sort -> sort != SearchQuery.Sort.NEARNESS)
                         .map(sort -> new ResultsView.Order(
                                 sort.parameter(), sort == query.sort(), Paths.of(query.sortedBy(sort))))
                         .toList(),

@@ -37,6 +37,7 @@ class SearchApiTests {
             List.of(new TerritoryCode(TerritoryLevel.DEPARTEMENT, "35")),
             List.of("maraichage"),
             false,
+            "fr",
             Snippet.plain("Résumé"),
             List.of(
                     passage(new Address.Page(12)),
@@ -44,7 +45,9 @@ class SearchApiTests {
                     passage(new Address.Sheet(1, "Budget")),
                     passage(new Address.Section(List.of("Partenaires"), "section-partenaires")),
                     passage(new Address.Member("a/b.docx", 1, new Address.Page(3)))),
-            0);
+            0,
+            List.of(),
+            List.of());
 
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new SearchApiController(new Answering()))
             .setControllerAdvice(new ApiProblems())
@@ -114,7 +117,7 @@ class SearchApiTests {
             if (query.words().equals("panne")) {
                 throw new IllegalStateException("secret");
             }
-            return new SearchResults(
+            return SearchResults.found(
                     query,
                     1,
                     List.of(HIT),

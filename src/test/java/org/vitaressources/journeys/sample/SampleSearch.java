@@ -52,7 +52,7 @@ final class SampleSearch implements Search {
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(facet, query));
         }
-        return new SearchResults(query, found.size(), hits, facets, true);
+        return SearchResults.found(query, found.size(), hits, facets, true);
     }
 
     private List<Resource> matching(SearchQuery query, @org.jspecify.annotations.Nullable Facet except) {
@@ -154,9 +154,12 @@ final class SampleSearch implements Search {
                 resource.description().territories(),
                 resource.description().sectors(),
                 resource.description().fictional(),
+                resource.description().language(),
                 Snippet.plain(resource.description().summary()),
                 passages,
-                passages.isEmpty() ? 0 : 5);
+                passages.isEmpty() ? 0 : 5,
+                List.of(),
+                List.of());
     }
 
     @Override
