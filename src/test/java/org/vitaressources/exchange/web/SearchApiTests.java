@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -129,6 +130,21 @@ class SearchApiTests {
 
         @Override
         public List<Hit> similarTo(ResourceId id, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<SearchResults.Copy> copiesOf(ResourceId id) {
+            return List.of();
+        }
+
+        @Override
+        public FoundPassages passages(ResourceId id, String words, int page, int size) {
+            return FoundPassages.NONE;
+        }
+
+        @Override
+        public List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit) {
             return List.of();
         }
 

@@ -14,6 +14,7 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -169,6 +170,31 @@ final class SampleSearch implements Search {
                 .skip(3)
                 .limit(limit)
                 .map(resource -> hit(resource, ""))
+                .toList();
+    }
+
+    @Override
+    public List<SearchResults.Copy> copiesOf(ResourceId id) {
+        return library.byId(id).stream()
+                .filter(resource -> resource.slug().equals("plateforme-mobilite"))
+                .map(resource ->
+                        new SearchResults.Copy("sans-rien", "copies/plateforme.md", "Une plateforme de mobilité"))
+                .toList();
+    }
+
+    @Override
+    public FoundPassages passages(ResourceId id, String words, int page, int size) {
+        List<PassageHit> passages = library.byId(id).stream()
+                .flatMap(resource -> hit(resource, words).passages().stream())
+                .toList();
+        return new FoundPassages(passages.size() * 20L, passages);
+    }
+
+    @Override
+    public List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit) {
+        return passages(id, "mobilité", 1, 1).passages().stream()
+                .map(passage ->
+                        new FoundPassages.Elsewhere("plateforme-mobilite", "Une plateforme", "fr", passage, 0.5))
                 .toList();
     }
 

@@ -10,8 +10,10 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
+import org.vitaressources.search.ReasonWords;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.Markdown;
@@ -24,7 +26,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @ComponentScan(
         basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StartUp"))
-@Import({AddressLabels.class, ResultCards.class, FranceMap.class})
+@Import({AddressLabels.class, ResultCards.class, ReasonWords.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
         SpringApplication.run(SampleSite.class, args);
@@ -53,5 +55,10 @@ public class SampleSite {
     @Bean
     Search search(Library library, Vocabularies vocabularies) {
         return new SampleSearch(library, vocabularies);
+    }
+
+    @Bean
+    QueryMarks queryMarks() {
+        return new SampleMarks();
     }
 }
