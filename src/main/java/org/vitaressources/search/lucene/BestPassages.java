@@ -25,6 +25,7 @@ final class BestPassages {
     private final TermsEnum term;
     private final MarkedWords words;
     private final List<float[]> scores = new ArrayList<>();
+    private final List<float[]> together = new ArrayList<>();
 
     private BestPassages(int first, int resource, TermsEnum term, MarkedWords words) {
         this.first = first;
@@ -78,6 +79,7 @@ final class BestPassages {
         int first = resource - (int) counts.longValue();
         BestPassages passages = new BestPassages(first, resource, terms.iterator(), words);
         passages.score(leaf.reader().maxDoc());
+        passages.joinExpansions();
         return passages;
     }
 
@@ -93,12 +95,26 @@ final class BestPassages {
             for (int doc = postings.advance(first); doc < resource; doc = postings.nextDoc()) {
                 if (score == null) {
                     score = new float[resource - first];
-                    scores.add(score);
+                    (words.together(word.getKey()) ? together : scores).add(score);
                 }
                 float frequency = postings.freq();
                 score[doc - first] = rarity * (1 + frequency / (frequency + 2));
             }
         }
+    }
+
+    /// A word of an expansion counts where another one of it is, and nowhere else.
+    private void joinExpansions() {
+        for (int i = 0; i < resource - first; i++) {
+            int held = 0;
+            for (float[] score : together) {
+                held += score[i] > 0 ? 1 : 0;
+            }
+            for (float[] score : held == 1 ? together : List.<float[]>of()) {
+                score[i] = 0;
+            }
+        }
+        scores.addAll(together);
     }
 
     private Answer choose() throws IOException {

@@ -80,6 +80,16 @@ final class MarkedWords {
                 .orElse("");
     }
 
+    /// Counts only beside another word of its expression.
+    boolean together(String stem) {
+        return together.contains(stem);
+    }
+
+    /// Some words are told from others by their capitals alone: only the text itself says whether they are meant.
+    boolean needText() {
+        return weights.keySet().stream().anyMatch(FunctionWords::needsCapitals);
+    }
+
     /// A place where a stem stands.
     Snippets.Mark mark(int start, int end, String stem) {
         return new Snippets.Mark(

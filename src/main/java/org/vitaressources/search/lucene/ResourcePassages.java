@@ -1,6 +1,7 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +40,10 @@ final class ResourcePassages {
     FoundPassages matching(int resource, int page, int size) throws IOException {
         LeafReaderContext leaf = reader.leaf(resource);
         Document shown = searcher.storedFields().document(resource);
-        List<Integer> all = BestPassages.all(leaf, resource - leaf.docBase, words);
+        List<Integer> all = new ArrayList<>(BestPassages.all(leaf, resource - leaf.docBase, words));
+        if (words.needText()) {
+            all.removeIf(passage -> !isMeant(leaf.docBase + passage));
+        }
         List<PassageHit> passages = new ArrayList<>();
         long from = (page - 1L) * size;
         for (int passage : all.stream().skip(from).limit(size).toList()) {
@@ -47,6 +51,15 @@ final class ResourcePassages {
             passages.add(reader.passage(shown.get(IndexFields.SHOWN_SLUG), leaf, marked));
         }
         return new FoundPassages(all.size(), passages);
+    }
+
+    private boolean isMeant(int passage) {
+        try {
+            String text = searcher.storedFields().document(passage).get(IndexFields.PASSAGE_TEXT);
+            return !words.in(text).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Passages of other resources most like this one, one of each resource.

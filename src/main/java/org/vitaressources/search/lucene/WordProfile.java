@@ -19,6 +19,8 @@ import org.apache.lucene.search.TermQuery;
 final class WordProfile {
     private static final int ASKED = 25;
     private static final int COMPARED = 300;
+    /// A word that fewer documents hold is no rarer for that: it may be a name or a misprint.
+    private static final int COMMON = 3;
 
     private final Map<String, Double> weights;
     private final double length;
@@ -42,8 +44,9 @@ final class WordProfile {
         int documents = searcher.getIndexReader().numDocs();
         for (Map.Entry<String, Integer> word : frequencies.entrySet()) {
             int others = searcher.getIndexReader().docFreq(new Term(field, word.getKey()));
-            if (others > 1) {
-                weights.put(word.getKey(), (1 + Math.log(word.getValue())) * Math.log(1 + documents / (double) others));
+            if (others > 0) {
+                double rarity = Math.log(1 + documents / (double) Math.max(COMMON, others));
+                weights.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity);
             }
         }
         Map<String, Double> heaviest = new LinkedHashMap<>();

@@ -53,6 +53,7 @@ class PassagesController {
         int page = written.matches("[0-9]{1,5}") ? Math.clamp(Integer.parseInt(written), 1, LAST_PAGE) : 1;
         FoundPassages found = search.passages(resource.id(), words, page, SIZE);
         model.addAttribute("passages", views.of(resource, words, found, page, SIZE, locale));
+        model.addAttribute("part", part);
         response.addHeader(HttpHeaders.VARY, "HX-Request");
         return part ? "search/passages :: found" : "search/passages";
     }
