@@ -15,6 +15,7 @@ import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
+import org.vitaressources.search.Reason;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -159,8 +160,14 @@ final class SampleSearch implements Search {
                 Snippet.plain(resource.description().summary()),
                 passages,
                 passages.isEmpty() ? 0 : 5,
-                List.of(),
-                List.of());
+                passages.isEmpty()
+                        ? List.of()
+                        : List.of(new SearchResults.Copy("sans-rien", "copies/plateforme.md", "Une plateforme")),
+                passages.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Reason.SameWord(words, Reason.Place.TITLE),
+                                new Reason.InPassage("diaporama", new Address.Slide(4))));
     }
 
     @Override
