@@ -64,6 +64,8 @@ class PagesInABrowserIntegrationTests {
                 "/secteurs/mobilite",
                 "/pages/a-propos",
                 "/etat-du-fonds",
+                "/etat-du-fonds/questions",
+                "/ressources/retiree",
                 "/plan-du-site",
                 "/adresse-inconnue");
     }
