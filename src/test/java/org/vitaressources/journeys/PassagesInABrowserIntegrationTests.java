@@ -46,14 +46,17 @@ class PassagesInABrowserIntegrationTests {
             assertThat(page).hasURL(Pattern.compile("lecture\\?q=.*#diapo-4$"));
             Locator here = page.locator("mark.mark--here");
             assertThat(here).hasCount(1);
-            Assertions.assertThat(here.evaluate("mark => mark.closest('section').id")).isEqualTo("diapo-4");
+            Assertions.assertThat(here.evaluate("mark => mark.closest('section').id"))
+                    .isEqualTo("diapo-4");
             String first = here.getAttribute("id");
             assertThat(page.locator(".hits__rank")).hasText(Pattern.compile("\\d+ sur \\d+"));
             page.locator(".hits__step").last().click();
-            Assertions.assertThat(page.locator("mark.mark--here").getAttribute("id")).isNotEqualTo(first);
+            Assertions.assertThat(page.locator("mark.mark--here").getAttribute("id"))
+                    .isNotEqualTo(first);
             assertThat(page).hasURL(Pattern.compile("#mot-\\d+$"));
             page.keyboard().press("p");
-            Assertions.assertThat(page.locator("mark.mark--here").getAttribute("id")).isEqualTo(first);
+            Assertions.assertThat(page.locator("mark.mark--here").getAttribute("id"))
+                    .isEqualTo(first);
             page.locator(".hits__clear").click();
             assertThat(page.locator("mark")).hasCount(0);
             assertThat(page.locator(".hits")).hasCount(0);
@@ -78,7 +81,8 @@ class PassagesInABrowserIntegrationTests {
             page.locator(".card__more a").first().click();
             assertThat(page.locator(".passages--all > li")).not().hasCount(0);
             assertThat(page).hasURL(Pattern.compile("/recherche\\?"));
-            Assertions.assertThat(page.evaluate("document.activeElement.className")).isEqualTo("card__found");
+            Assertions.assertThat(page.evaluate("document.activeElement.className"))
+                    .isEqualTo("card__found");
         }
     }
 
