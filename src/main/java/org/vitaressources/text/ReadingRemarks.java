@@ -35,13 +35,15 @@ final class ReadingRemarks {
             all += passage.text().length();
             whole.append(passage.text()).append('\n');
             Optional<Legibility.Flaw> flaw = Legibility.of(passage.text());
-            if (flaw.isPresent()) {
+            boolean columns = flaw.filter(Legibility.Flaw.COLUMNS::equals).isPresent();
+            if (flaw.isPresent() && (!columns || passage.address() instanceof Address.Page)) {
                 doubtful += passage.text().length();
                 flawed.computeIfAbsent(flaw.get(), key -> new ArrayList<>()).add(passage);
             }
         }
         List<String> remarks = new ArrayList<>();
-        if (Legibility.mixesColumns(whole)) {
+        boolean paged = passages.stream().anyMatch(passage -> passage.address() instanceof Address.Page);
+        if (paged && Legibility.mixesColumns(whole)) {
             remarks.add(said(Legibility.Flaw.COLUMNS) + ".");
         } else if (doubtful > DOUBTFUL * all) {
             flawed.forEach((flaw, where) -> remarks.add(said(flaw) + places(where, passages.size()) + "."));

@@ -87,6 +87,14 @@ class LegibilityTests {
         assertThat(ReadingRemarks.on(several)).contains("illisible (p. 3, 4).");
     }
 
+    @Test
+    void looksForMixedColumnsOnPagesOnly() {
+        String mixed = interleaved(LEFT.repeat(6), RIGHT.repeat(6));
+        assertThat(ReadingRemarks.on(List.of(page(1, mixed), page(2, mixed)))).contains("deux colonnes");
+        Passage section = new Passage(new Address.Section(List.of("Titre"), "titre"), "titre", mixed, SafeHtml.EMPTY);
+        assertThat(ReadingRemarks.on(List.of(section))).isEmpty();
+    }
+
     private static Passage page(int number, String text) {
         return new Passage(new Address.Page(number), "page-" + number, text, SafeHtml.EMPTY);
     }

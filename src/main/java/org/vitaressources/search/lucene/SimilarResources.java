@@ -24,12 +24,14 @@ final class SimilarResources {
     private static final int CANDIDATES = 24;
     private static final int PASSAGES = 6;
     private static final int CHARACTERS = 8_000;
-    /// Below this likeness a resource is about something else.
+    /// Below this likeness of text and tags together a resource is about something else.
     private static final double LIKE = 0.1;
+    /// And below this share of the likeness of the most alike, it would only fill the list.
+    private static final double BESIDE_BEST = 0.45;
     /// Above it, it is the same text.
     private static final double SAME = 0.95;
     /// How much likeness to one already chosen counts against.
-    private static final double REPETITION = 0.6;
+    private static final double REPETITION = 0.45;
 
     private static final Map<Facet, Double> TAGS =
             Map.of(Facet.SECTOR, 0.06, Facet.THEME, 0.03, Facet.STRUCTURE, 0.03, Facet.TERRITORY, 0.03);
@@ -55,11 +57,14 @@ final class SimilarResources {
             }
             WordProfile other = profile(found.doc);
             double text = profile.likeness(other);
-            if (text >= LIKE && text <= SAME) {
-                candidates.add(new Candidate(found.doc, other, text + shared(tags, tags(found.doc))));
+            double likeness = text + shared(tags, tags(found.doc));
+            if (likeness >= LIKE && text <= SAME) {
+                candidates.add(new Candidate(found.doc, other, likeness));
                 left.addAll(copies.of(found.doc));
             }
         }
+        double best = candidates.stream().mapToDouble(Candidate::likeness).max().orElse(0);
+        candidates.removeIf(candidate -> candidate.likeness() < BESIDE_BEST * best);
         return chosen(candidates, limit);
     }
 
