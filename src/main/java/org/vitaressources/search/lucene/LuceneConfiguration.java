@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vitaressources.library.Library;
-import org.vitaressources.search.Search;
+import org.vitaressources.search.Suggestions;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Puts the index in its folder and search on top of it.
@@ -25,7 +25,12 @@ class LuceneConfiguration {
     }
 
     @Bean
-    Search search(LuceneResourceIndex index, Vocabularies vocabularies) {
+    LuceneSearch search(LuceneResourceIndex index, Vocabularies vocabularies) {
         return new LuceneSearch(index, vocabularies);
+    }
+
+    @Bean
+    Suggestions suggestions(LuceneSearch search, Vocabularies vocabularies) {
+        return new LuceneSuggestions(search, vocabularies);
     }
 }

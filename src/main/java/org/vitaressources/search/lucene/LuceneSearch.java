@@ -124,7 +124,7 @@ final class LuceneSearch implements Search {
     }
 
     /// What is read from the index at one moment; nothing when there is no index, or when it fails under the hand.
-    private <T> Optional<T> reading(Reading<T> reading) {
+    <T> Optional<T> reading(Reading<T> reading) {
         for (int attempt = 0; attempt < 2; attempt++) {
             IndexGeneration generation = index.serving().orElse(null);
             if (generation == null) {
@@ -150,7 +150,7 @@ final class LuceneSearch implements Search {
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(IndexSearcher searcher) throws IOException;
     }
 }

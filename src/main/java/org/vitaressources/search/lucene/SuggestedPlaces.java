@@ -1,0 +1,73 @@
+package org.vitaressources.search.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.vitaressources.search.Facet;
+import org.vitaressources.search.SearchQuery;
+import org.vitaressources.search.Suggestion;
+import org.vitaressources.vocabulary.Territories;
+import org.vitaressources.vocabulary.Territory;
+import org.vitaressources.vocabulary.TerritoryLevel;
+
+/// Places that the last words typed begin to name: the very name first, then those that have resources, then the most
+/// populous.
+final class SuggestedPlaces {
+    private static final int CANDIDATES = 30;
+    private static final int SHORTEST_AFTER_WORDS = 3;
+
+    private SuggestedPlaces() {}
+
+    static List<Suggestion> of(
+            IndexSearcher searcher, Territories territories, SearchQuery typed, List<TypedEnding> endings, int limit)
+            throws IOException {
+        for (TypedEnding ending : endings) {
+            if (!ending.isWhole() && ending.key().length() < SHORTEST_AFTER_WORDS) {
+                continue;
+            }
+            List<Candidate> candidates = candidates(searcher, territories, typed, ending);
+            if (!candidates.isEmpty()) {
+                return candidates.stream()
+                        .sorted(Comparator.comparing(Candidate::exact)
+                                .thenComparing(Candidate::used)
+                                .reversed())
+                        .limit(limit)
+                        .<Suggestion>map(candidate -> new Suggestion.Value(
+                                Facet.TERRITORY, candidate.territory.code().toString(), ending.rest()))
+                        .toList();
+            }
+        }
+        return List.of();
+    }
+
+    /// @param exact the very name is typed
+    /// @param used some resource is about it
+    private record Candidate(Territory territory, boolean exact, boolean used) {}
+
+    private static List<Candidate> candidates(
+            IndexSearcher searcher, Territories territories, SearchQuery typed, TypedEnding ending)
+            throws IOException {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Territory territory : territories.startingWith(ending.key(), CANDIDATES)) {
+            String code = territory.code().toString();
+            boolean country = territory.code().level() == TerritoryLevel.COUNTRY;
+            if (!country && !typed.chosen(Facet.TERRITORY).contains(code)) {
+                TermQuery tagged = new TermQuery(new Term(IndexFields.facet(Facet.TERRITORY), code));
+                candidates.add(new Candidate(
+                        territory,
+                        names(territory, ending.key()),
+                        VisibleResources.count(searcher, tagged) > 0));
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean names(Territory territory, String key) {
+        String name = SuggestedWriting.key(territory.name());
+        return name.equals(key) || name.matches("(?:le|la|les) " + java.util.regex.Pattern.quote(key));
+    }
+}
