@@ -37,17 +37,21 @@ final class LuceneSearch implements Search {
     private final Vocabularies vocabularies;
     private final ChosenFilters filters;
     private final FacetTree trees;
+    private final OtherSpellings spellings;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
         this.index = index;
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
+        this.spellings = new OtherSpellings(vocabularies);
         this.trees = new FacetTree(new FacetLabels(vocabularies));
     }
 
     @Override
     public SearchResults find(SearchQuery query) {
-        return reading(searcher -> find(query, searcher)).orElseGet(() -> SearchResults.nothing(query, false));
+        return reading(searcher -> spellings.added(
+                        find(query, searcher), searcher, other -> find(other, searcher)))
+                .orElseGet(() -> SearchResults.nothing(query, false));
     }
 
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {

@@ -19,6 +19,8 @@ import org.vitaressources.vocabulary.TerritoryLevel;
 final class SuggestedPlaces {
     private static final int CANDIDATES = 30;
     private static final int SHORTEST_AFTER_WORDS = 3;
+    /// So many letters tell a commune about which there is nothing yet.
+    private static final int TELLING = 5;
 
     private SuggestedPlaces() {}
 
@@ -54,13 +56,17 @@ final class SuggestedPlaces {
         List<Candidate> candidates = new ArrayList<>();
         for (Territory territory : territories.startingWith(ending.key(), CANDIDATES)) {
             String code = territory.code().toString();
-            boolean country = territory.code().level() == TerritoryLevel.COUNTRY;
-            if (!country && !typed.chosen(Facet.TERRITORY).contains(code)) {
-                TermQuery tagged = new TermQuery(new Term(IndexFields.facet(Facet.TERRITORY), code));
-                candidates.add(new Candidate(
-                        territory,
-                        names(territory, ending.key()),
-                        VisibleResources.count(searcher, tagged) > 0));
+            if (territory.code().level() == TerritoryLevel.COUNTRY
+                    || typed.chosen(Facet.TERRITORY).contains(code)) {
+                continue;
+            }
+            boolean exact = names(territory, ending.key());
+            TermQuery tagged = new TermQuery(new Term(IndexFields.facet(Facet.TERRITORY), code));
+            boolean used = VisibleResources.count(searcher, tagged) > 0;
+            boolean told = !territory.former()
+                    && (ending.key().length() >= TELLING || territory.code().level() != TerritoryLevel.COMMUNE);
+            if (exact || used || told) {
+                candidates.add(new Candidate(territory, exact, used));
             }
         }
         return candidates;
