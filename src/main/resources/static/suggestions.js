@@ -71,6 +71,7 @@
       list.replaceChildren(...groups);
       list.scrollTop = 0;
       list.setAttribute("aria-label", answer.label);
+      list.style.insetBlockStart = `${input.offsetTop + input.offsetHeight + 6}px`;
       list.hidden = options.length === 0;
       input.setAttribute("aria-expanded", String(!list.hidden));
       status.textContent = answer.count;

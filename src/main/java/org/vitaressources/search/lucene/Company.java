@@ -3,18 +3,11 @@ package org.vitaressources.search.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TwoPhaseIterator;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /// How well a word goes with those around it: whether they stand side by side in the collection, and in the same
 /// resources. Looks at a bounded number of resources, so that the most frequent words cost no more than others.
@@ -48,12 +41,17 @@ final class Company {
 
     private double worth(String first, String second, String other) throws IOException {
         String form = other.equals(first) ? second : first;
-        Query near = new PhraseQuery(SLOP, IndexFields.TEXT, FrenchStemmer.stem(first), FrenchStemmer.stem(second));
         Query both = new BooleanQuery.Builder()
                 .add(FieldQueries.term(IndexFields.TEXT_EXACT, form), Occur.FILTER)
                 .add(FieldQueries.term(IndexFields.TEXT, FrenchStemmer.stem(other)), Occur.FILTER)
                 .build();
-        return NEAR * Math.log1p(count(near)) + SAME_RESOURCE * Math.log1p(count(both));
+        return NEAR * Math.log1p(near(first, second)) + SAME_RESOURCE * Math.log1p(count(both));
+    }
+
+    /// Resources where one word soon follows the other, in any of their forms, as far as looked.
+    int near(String first, String second) throws IOException {
+        return count(
+                new PhraseQuery(SLOP, IndexFields.TEXT, FrenchStemmer.stem(first), FrenchStemmer.stem(second)));
     }
 
     /// Resources where one word follows the other at once, as far as looked.
@@ -62,25 +60,6 @@ final class Company {
     }
 
     private int count(Query query) throws IOException {
-        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-        int looked = 0;
-        int found = 0;
-        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-            Scorer scorer = weight.scorer(leaf);
-            if (scorer == null) {
-                continue;
-            }
-            Bits live = leaf.reader().getLiveDocs();
-            TwoPhaseIterator phases = scorer.twoPhaseIterator();
-            DocIdSetIterator each = phases == null ? scorer.iterator() : phases.approximation();
-            for (int doc = each.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = each.nextDoc()) {
-                boolean matches = (live == null || live.get(doc)) && (phases == null || phases.matches());
-                found += matches ? 1 : 0;
-                if (found == ENOUGH || ++looked == LOOKS) {
-                    return found;
-                }
-            }
-        }
-        return found;
+        return VisibleResources.count(searcher, query, ENOUGH, LOOKS);
     }
 }

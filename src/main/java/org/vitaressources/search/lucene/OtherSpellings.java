@@ -32,15 +32,20 @@ final class OtherSpellings {
     /// The same results, with another spelling when one finds what these words do not.
     SearchResults added(SearchResults own, IndexSearcher searcher, Finder finder) throws IOException {
         String words = own.query().words();
-        boolean few = own.total() <= FEW;
-        Optional<String> other =
-                words.isEmpty() ? Optional.empty() : RespelledQuery.of(searcher, vocabularies, words, few);
+        if (words.isEmpty()) {
+            return own;
+        }
+        long least = 1;
+        Optional<String> other = RespelledQuery.of(searcher, vocabularies, words, false);
+        if (other.isEmpty() && own.total() <= FEW) {
+            least = Math.max(1, own.total() * MANY_MORE);
+            other = RespelledQuery.of(searcher, vocabularies, words, true);
+        }
         if (other.isEmpty() || other.get().length() > SearchQuery.MAX_WORDS) {
             return own;
         }
-        SearchResults found =
-                finder.find(own.query().withWords(other.get()).withSize(own.total() == 0 ? SHOWN : 1));
-        long least = few ? Math.max(1, own.total() * MANY_MORE) : 1;
+        int shown = own.total() == 0 ? SHOWN : 1;
+        SearchResults found = finder.find(own.query().withWords(other.get()).withSize(shown));
         if (found.total() < least) {
             return own;
         }

@@ -29,7 +29,7 @@ final class SpellingCost {
                     30, "ph f|k qu|k c|ss c|c s|s z|sc s|sc c|en an|em am|in ain|in ein|ain ein|tion cion|tion sion",
                     31, "tion ssion|cion ssion|i y|oe e|th t|ct x|cc x|ks x|cti xi|g j|ge j|q k|im in",
                     40, "c qu|o au|o eau|au eau|ai e|ei e|gu g|ill y|ille ye|n m|sh ch|an am|en em|om on|q c|ei ai",
-                    55, "t d|b p|v f|gn ni|ou u|eu e|a e|o ou"),
+                    55, "t d|b p|v f|gn ni|ou u|eu e|o ou"),
             Map.of(40, "er e|ez e|ez er|et e|ee e|ai er|es e|ent e|aux al|que c|que k|tiel ciel|ance ence|ant ent"));
 
     private SpellingCost() {}

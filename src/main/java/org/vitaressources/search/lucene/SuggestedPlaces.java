@@ -36,7 +36,8 @@ final class SuggestedPlaces {
                 return candidates.stream()
                         .sorted(Comparator.comparing(Candidate::exact)
                                 .thenComparing(Candidate::used)
-                                .reversed())
+                                .reversed()
+                                .thenComparing(Candidate::lessMeant))
                         .limit(limit)
                         .<Suggestion>map(candidate -> new Suggestion.Value(
                                 Facet.TERRITORY, candidate.territory.code().toString(), ending.rest()))
@@ -48,7 +49,19 @@ final class SuggestedPlaces {
 
     /// @param exact the very name is typed
     /// @param used some resource is about it
-    private record Candidate(Territory territory, boolean exact, boolean used) {}
+    private record Candidate(Territory territory, boolean exact, boolean used) {
+        /// Of places of one name, the commune before its EPCI, its arrondissement last.
+        int lessMeant() {
+            return !exact
+                    ? 0
+                    : switch (territory.code().level()) {
+                        case COUNTRY, REGION, DEPARTEMENT -> 0;
+                        case COMMUNE -> 1;
+                        case EPCI -> 2;
+                        case ARRONDISSEMENT -> 3;
+                    };
+        }
+    }
 
     private static List<Candidate> candidates(
             IndexSearcher searcher, Territories territories, SearchQuery typed, TypedEnding ending)
@@ -62,10 +75,12 @@ final class SuggestedPlaces {
             }
             boolean exact = names(territory, ending.key());
             TermQuery tagged = new TermQuery(new Term(IndexFields.facet(Facet.TERRITORY), code));
-            boolean used = VisibleResources.count(searcher, tagged) > 0;
+            boolean used = VisibleResources.atLeast(searcher, tagged, 1);
+            boolean named = ending.key().length() >= TELLING || (" " + SuggestedWriting.key(territory.name()))
+                    .contains(" " + ending.key()) || Character.isDigit(ending.key().charAt(0));
             boolean told = !territory.former()
                     && (ending.key().length() >= TELLING || territory.code().level() != TerritoryLevel.COMMUNE);
-            if (exact || used || told) {
+            if (exact || (named && (used || told))) {
                 candidates.add(new Candidate(territory, exact, used));
             }
         }

@@ -7,11 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PrefixQuery;
-import org.apache.lucene.search.TermQuery;
 import org.vitaressources.search.Suggestion;
 
 /// Words and phrases of the collection that go on as one types: the phrase that begins so, or the last word completed
@@ -45,7 +42,7 @@ final class SuggestedTerms {
         List<Suggestion> terms = new ArrayList<>();
         for (FrequentWriting one : distinct(found, whole.key())) {
             if (terms.size() < limit && isVisible(searcher, one)) {
-                terms.add(new Suggestion.Term(whole.before() + one.written()));
+                terms.add(new Suggestion.Term(whole.before() + written(searcher, one)));
             }
         }
         TypedEnding last = endings.getLast();
@@ -70,7 +67,7 @@ final class SuggestedTerms {
     private static List<FrequentWriting> distinct(List<FrequentWriting> found, String typed) {
         Set<String> stems = new LinkedHashSet<>();
         return found.stream()
-                .filter(one -> !one.key().equals(typed))
+                .filter(one -> !stems(one.key()).equals(stems(typed)))
                 .filter(one -> found.stream().noneMatch(other -> goesOn(other, one)))
                 .sorted(Comparator.comparingDouble(SuggestedTerms::worth).reversed())
                 .filter(one -> stems.add(stems(one.key())))
@@ -88,7 +85,9 @@ final class SuggestedTerms {
     private static String stems(String key) {
         StringBuilder stems = new StringBuilder();
         for (String word : key.split(" ")) {
-            stems.append(FrenchStemmer.stem(word)).append(' ');
+            if (!FunctionWords.contains(word)) {
+                stems.append(FrenchStemmer.stem(word)).append(' ');
+            }
         }
         return stems.toString();
     }
@@ -96,29 +95,40 @@ final class SuggestedTerms {
     private static boolean isVisible(IndexSearcher searcher, FrequentWriting one) throws IOException {
         String field = one.key().indexOf(' ') < 0 ? IndexFields.SUGGESTED_WORD : IndexFields.SUGGESTED_PHRASE;
         String start = one.key() + SuggestedWriting.SEPARATOR;
-        return VisibleResources.count(searcher, new PrefixQuery(new Term(field, start))) >= LEAST;
+        return VisibleResources.atLeast(searcher, new PrefixQuery(new Term(field, start)), LEAST);
     }
 
     private static void addTogether(
             List<Suggestion> terms, IndexSearcher searcher, TypedEnding last, int limit) throws IOException {
-        BooleanQuery.Builder others = new BooleanQuery.Builder();
-        for (QueryWord word : QueryWord.of(last.before())) {
-            if (!word.isFunctionWord()) {
-                others.add(FieldQueries.anyTerm(IndexFields.TEXT, word.stems()), Occur.FILTER);
-            }
-        }
-        BooleanQuery before = others.build();
-        if (before.clauses().isEmpty()) {
+        List<SpelledWord> before = SpelledWord.of(last.before()).stream()
+                .filter(word -> !FunctionWords.contains(word.form()))
+                .toList();
+        if (before.isEmpty()) {
             return;
         }
+        Company company = new Company(searcher);
         for (FrequentWriting one : distinct(words(searcher, last.key()), last.key())) {
-            BooleanQuery both = new BooleanQuery.Builder()
-                    .add(before, Occur.FILTER)
-                    .add(new TermQuery(new Term(IndexFields.TEXT_EXACT, one.key())), Occur.FILTER)
-                    .build();
-            if (terms.size() < limit && VisibleResources.count(searcher, both) >= LEAST) {
-                terms.add(new Suggestion.Term(last.before() + one.written()));
+            if (terms.size() < limit && company.near(before.getLast().form(), one.key()) >= LEAST) {
+                terms.add(new Suggestion.Term(withAccents(searcher, last.before()) + written(searcher, one)));
             }
         }
+    }
+
+    private static String written(IndexSearcher searcher, FrequentWriting one) throws IOException {
+        boolean word = one.key().indexOf(' ') < 0;
+        return word ? WrittenWords.of(searcher, one.key(), one.written()) : one.written();
+    }
+
+    /// Words that are typed without accents, as the collection writes them.
+    private static String withAccents(IndexSearcher searcher, String typed) throws IOException {
+        StringBuilder written = new StringBuilder();
+        int at = 0;
+        for (SpelledWord word : SpelledWord.of(typed)) {
+            if (word.open() && typed.substring(word.start(), word.end()).equals(word.form())) {
+                written.append(typed, at, word.start()).append(WrittenWords.of(searcher, word.form()));
+                at = word.end();
+            }
+        }
+        return written.append(typed.substring(at)).toString();
     }
 }
