@@ -14,6 +14,7 @@ import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
+import org.vitaressources.search.Suggestions;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -53,5 +54,10 @@ public class SampleSite {
     @Bean
     Search search(Library library, Vocabularies vocabularies) {
         return new SampleSearch(library, vocabularies);
+    }
+
+    @Bean
+    Suggestions suggestions() {
+        return new SampleSuggestions();
     }
 }
