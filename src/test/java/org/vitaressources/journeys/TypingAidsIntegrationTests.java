@@ -46,7 +46,8 @@ class TypingAidsIntegrationTests {
             assertThat(page.locator("form[role=search] [role=status]")).hasText("2 suggestions");
             assertThat(options(page).first()).containsText("Commune");
             field.press("ArrowDown");
-            assertThat(field).hasAttribute("aria-activedescendant", idOf(options(page).first()));
+            assertThat(field)
+                    .hasAttribute("aria-activedescendant", idOf(options(page).first()));
             assertThat(options(page).first()).hasAttribute("aria-selected", "true");
             field.press("Enter");
             page.waitForURL(url -> url.contains("territoire=commune:35236"));

@@ -50,8 +50,7 @@ final class Company {
 
     /// Resources where one word soon follows the other, in any of their forms, as far as looked.
     int near(String first, String second) throws IOException {
-        return count(
-                new PhraseQuery(SLOP, IndexFields.TEXT, FrenchStemmer.stem(first), FrenchStemmer.stem(second)));
+        return count(new PhraseQuery(SLOP, IndexFields.TEXT, FrenchStemmer.stem(first), FrenchStemmer.stem(second)));
     }
 
     /// Resources where one word follows the other at once, as far as looked.

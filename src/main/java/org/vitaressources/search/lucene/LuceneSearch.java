@@ -49,8 +49,7 @@ final class LuceneSearch implements Search {
 
     @Override
     public SearchResults find(SearchQuery query) {
-        return reading(searcher -> spellings.added(
-                        find(query, searcher), searcher, other -> find(other, searcher)))
+        return reading(searcher -> spellings.added(find(query, searcher), searcher, other -> find(other, searcher)))
                 .orElseGet(() -> SearchResults.nothing(query, false));
     }
 

@@ -38,8 +38,8 @@ final class LuceneSuggestions implements Suggestions {
         return search.reading(searcher -> of(searcher, typed, endings, locale)).orElse(List.of());
     }
 
-    private List<Suggestion> of(
-            IndexSearcher searcher, SearchQuery typed, List<TypedEnding> endings, Locale locale) throws IOException {
+    private List<Suggestion> of(IndexSearcher searcher, SearchQuery typed, List<TypedEnding> endings, Locale locale)
+            throws IOException {
         SuggestedConcepts concepts = new SuggestedConcepts(vocabularies, typed, endings);
         List<List<Suggestion>> kinds = new ArrayList<>();
         kinds.add(concepts.acronyms(ACRONYMS));

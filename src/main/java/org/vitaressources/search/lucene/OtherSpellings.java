@@ -51,8 +51,7 @@ final class OtherSpellings {
         }
         return with(
                 own,
-                new OtherSpelling(
-                        found.query().words(), found.total(), own.total() == 0 ? found.hits() : List.of()));
+                new OtherSpelling(found.query().words(), found.total(), own.total() == 0 ? found.hits() : List.of()));
     }
 
     private static SearchResults with(SearchResults own, OtherSpelling spelling) {

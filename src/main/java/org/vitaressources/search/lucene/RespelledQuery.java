@@ -153,8 +153,8 @@ final class RespelledQuery {
             int frequency = exact(joined);
             boolean beside = left.end() + 1 == right.start() && typed.charAt(left.end()) == ' ';
             if (beside && frequency >= least) {
-                candidates.add(new Change(
-                        first, first + 1, List.of(joined), "", NearWords.likelihood(frequency, JOINED)));
+                candidates.add(
+                        new Change(first, first + 1, List.of(joined), "", NearWords.likelihood(frequency, JOINED)));
             }
         }
     }

@@ -112,9 +112,11 @@ final class SpellingCost {
             int at = KEYS[row].indexOf(one);
             if (at >= 0) {
                 int same = KEYS[row].indexOf(other);
-                boolean below = row + 1 < KEYS.length && Math.abs(KEYS[row + 1].indexOf(other) - at) <= 1
+                boolean below = row + 1 < KEYS.length
+                        && Math.abs(KEYS[row + 1].indexOf(other) - at) <= 1
                         && KEYS[row + 1].indexOf(other) >= 0;
-                boolean above = row > 0 && Math.abs(KEYS[row - 1].indexOf(other) - at) <= 1
+                boolean above = row > 0
+                        && Math.abs(KEYS[row - 1].indexOf(other) - at) <= 1
                         && KEYS[row - 1].indexOf(other) >= 0;
                 return (same >= 0 && Math.abs(same - at) == 1) || below || above;
             }

@@ -9,6 +9,7 @@ import org.vitaressources.search.Suggestion;
 import org.vitaressources.vocabulary.Acronym;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.ConceptScheme;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Concepts and acronyms of the vocabularies that the last words typed begin to name.
@@ -30,7 +31,11 @@ final class SuggestedConcepts {
 
     /// Concepts whose label, in either language, or a synonym has a word that begins so; labels first.
     List<Suggestion> of(Facet facet, Locale locale, int limit) {
-        ConceptScheme scheme = vocabularies.scheme(FacetTags.SCHEMES.get(facet));
+        SchemeName name = FacetTags.SCHEMES.get(facet);
+        if (name == null) {
+            return List.of();
+        }
+        ConceptScheme scheme = vocabularies.scheme(name);
         for (TypedEnding ending : endings) {
             List<Suggestion> labelled = new ArrayList<>();
             List<Suggestion> others = new ArrayList<>();
@@ -65,8 +70,7 @@ final class SuggestedConcepts {
                     continue;
                 }
                 String expansion = acronym.expansions().getFirst();
-                Suggestion one = new Suggestion.OfAcronym(
-                        ending.before() + acronym.form(), acronym.form(), expansion);
+                Suggestion one = new Suggestion.OfAcronym(ending.before() + acronym.form(), acronym.form(), expansion);
                 if (form.equals(ending.key())) {
                     same.add(one);
                 } else if (form.startsWith(ending.key())

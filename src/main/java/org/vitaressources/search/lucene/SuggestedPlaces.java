@@ -64,8 +64,7 @@ final class SuggestedPlaces {
     }
 
     private static List<Candidate> candidates(
-            IndexSearcher searcher, Territories territories, SearchQuery typed, TypedEnding ending)
-            throws IOException {
+            IndexSearcher searcher, Territories territories, SearchQuery typed, TypedEnding ending) throws IOException {
         List<Candidate> candidates = new ArrayList<>();
         for (Territory territory : territories.startingWith(ending.key(), CANDIDATES)) {
             String code = territory.code().toString();
@@ -76,8 +75,9 @@ final class SuggestedPlaces {
             boolean exact = names(territory, ending.key());
             TermQuery tagged = new TermQuery(new Term(IndexFields.facet(Facet.TERRITORY), code));
             boolean used = VisibleResources.atLeast(searcher, tagged, 1);
-            boolean named = ending.key().length() >= TELLING || (" " + SuggestedWriting.key(territory.name()))
-                    .contains(" " + ending.key()) || Character.isDigit(ending.key().charAt(0));
+            boolean named = ending.key().length() >= TELLING
+                    || (" " + SuggestedWriting.key(territory.name())).contains(" " + ending.key())
+                    || Character.isDigit(ending.key().charAt(0));
             boolean told = !territory.former()
                     && (ending.key().length() >= TELLING || territory.code().level() != TerritoryLevel.COMMUNE);
             if (exact || (named && (used || told))) {

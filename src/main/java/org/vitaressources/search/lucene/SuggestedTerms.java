@@ -46,7 +46,7 @@ final class SuggestedTerms {
             }
         }
         TypedEnding last = endings.getLast();
-        if (terms.isEmpty() && last != whole && last.key().length() > LEAST) {
+        if (terms.isEmpty() && endings.size() > 1 && last.key().length() > LEAST) {
             addTogether(terms, searcher, last, limit);
         }
         return terms;
@@ -98,8 +98,8 @@ final class SuggestedTerms {
         return VisibleResources.atLeast(searcher, new PrefixQuery(new Term(field, start)), LEAST);
     }
 
-    private static void addTogether(
-            List<Suggestion> terms, IndexSearcher searcher, TypedEnding last, int limit) throws IOException {
+    private static void addTogether(List<Suggestion> terms, IndexSearcher searcher, TypedEnding last, int limit)
+            throws IOException {
         List<SpelledWord> before = SpelledWord.of(last.before()).stream()
                 .filter(word -> !FunctionWords.contains(word.form()))
                 .toList();

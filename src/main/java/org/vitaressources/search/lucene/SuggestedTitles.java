@@ -51,8 +51,7 @@ final class SuggestedTitles {
                 break;
             }
             Document resource = stored.document(
-                    one.doc,
-                    Set.of(IndexFields.SHOWN_TITLE, IndexFields.SHOWN_SLUG, IndexFields.SHOWN_LANGUAGE));
+                    one.doc, Set.of(IndexFields.SHOWN_TITLE, IndexFields.SHOWN_SLUG, IndexFields.SHOWN_LANGUAGE));
             String title = resource.get(IndexFields.SHOWN_TITLE);
             if (!title.isBlank() && shown.add(Folding.fold(title))) {
                 titles.add(new Suggestion.Titled(
@@ -63,8 +62,8 @@ final class SuggestedTitles {
     }
 
     private record Ranked(int doc, long rank) {
-        static final Comparator<Ranked> BEST_LAST =
-                Comparator.comparingLong(Ranked::rank).thenComparing(Comparator.comparingInt(Ranked::doc).reversed());
+        static final Comparator<Ranked> BEST_LAST = Comparator.comparingLong(Ranked::rank)
+                .thenComparing(Comparator.comparingInt(Ranked::doc).reversed());
     }
 
     /// Keeps the best of all that match: there may be as many as titles, so each costs three look-ups and no more.

@@ -38,8 +38,7 @@ final class SuggestedWriting {
         texts.addAll(keywords);
         texts.addAll(headings);
         texts.stream().limit(TEXTS).forEach(writing::read);
-        writing.words.forEach(
-                word -> resource.add(new StringField(IndexFields.SUGGESTED_WORD, word, Field.Store.NO)));
+        writing.words.forEach(word -> resource.add(new StringField(IndexFields.SUGGESTED_WORD, word, Field.Store.NO)));
         writing.phrases.forEach(
                 phrase -> resource.add(new StringField(IndexFields.SUGGESTED_PHRASE, phrase, Field.Store.NO)));
         resource.add(new SortedDocValuesField(IndexFields.TITLE_START, new BytesRef(start(title))));
@@ -47,8 +46,7 @@ final class SuggestedWriting {
 
     /// The folded words of what is typed or of a title, single spaces between them.
     static String key(String text) {
-        return String.join(
-                " ", QueryWord.of(text).stream().map(QueryWord::form).toList());
+        return String.join(" ", QueryWord.of(text).stream().map(QueryWord::form).toList());
     }
 
     private static String start(String title) {

@@ -57,10 +57,10 @@ class SuggestionsViews {
 
     private Option option(Suggestion suggestion, SearchQuery typed, String prefix, Locale locale) {
         return switch (suggestion) {
-            case Suggestion.Term term -> new Option(term.words(), "", french(locale), prefix + words(typed, term.words()));
+            case Suggestion.Term term ->
+                new Option(term.words(), "", french(locale), prefix + words(typed, term.words()));
             case Suggestion.OfAcronym acronym ->
-                new Option(
-                        acronym.form(), acronym.expansion(), french(locale), prefix + words(typed, acronym.words()));
+                new Option(acronym.form(), acronym.expansion(), french(locale), prefix + words(typed, acronym.words()));
             case Suggestion.Value value -> value(value, typed, prefix, locale);
             case Suggestion.Titled titled ->
                 new Option(
@@ -124,7 +124,8 @@ class SuggestionsViews {
         }
         return place.departement()
                 .flatMap(vocabularies.territories()::byCode)
-                .map(around -> level + ", " + around.name() + " (" + around.code().value() + ")")
+                .map(around ->
+                        level + ", " + around.name() + " (" + around.code().value() + ")")
                 .orElse(level);
     }
 

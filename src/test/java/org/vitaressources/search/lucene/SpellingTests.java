@@ -43,9 +43,7 @@ class SpellingTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             licenciment           | licenciement
             lisensiement          | licenciement
             lcienciement          | licenciement
@@ -146,7 +144,12 @@ class SpellingTests {
     @Test
     void staysSoundOnWhateverIsTyped() {
         List<String> typed = List.of(
-                "a".repeat(300), "licenciment ".repeat(40), "é\u0301".repeat(90), "\u0000licenciment\u0007", "d'l'qu'x", "-".repeat(99));
+                "a".repeat(300),
+                "licenciment ".repeat(40),
+                "é\u0301".repeat(90),
+                "\u0000licenciment\u0007",
+                "d'l'qu'x",
+                "-".repeat(99));
         for (String words : typed) {
             Optional<SearchResults.OtherSpelling> offered = find(words).spelling();
             offered.ifPresent(other -> assertThat(other.words()).hasSizeLessThanOrEqualTo(SearchQuery.MAX_WORDS));

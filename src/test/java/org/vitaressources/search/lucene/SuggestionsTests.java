@@ -38,9 +38,7 @@ class SuggestionsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             econo         | term     | économie circulaire
             économie cir  | term     | économie circulaire
             ECONOMIE C    | term     | économie circulaire
@@ -69,8 +67,7 @@ class SuggestionsTests {
         index.settle();
         assertThat(suggested("tourn"))
                 .filteredOn(line -> line.startsWith("title"))
-                .containsExactly(
-                        "title Tournesol et colza, des cultures qui se vendent", "title Le grand tournesol");
+                .containsExactly("title Tournesol et colza, des cultures qui se vendent", "title Le grand tournesol");
     }
 
     @Test
@@ -92,7 +89,8 @@ class SuggestionsTests {
     void doesNotSuggestWhatIsAlreadyChosen() {
         SearchQuery chosen = SearchQuery.of("renn").with(Facet.TERRITORY, "commune:35238");
         assertThat(suggestions.of(chosen, Locale.FRENCH))
-                .noneMatch(one -> one instanceof Suggestion.Value value && value.value().equals("commune:35238"));
+                .noneMatch(one ->
+                        one instanceof Suggestion.Value value && value.value().equals("commune:35238"));
     }
 
     @Test
@@ -101,7 +99,8 @@ class SuggestionsTests {
         for (int i = 0; i < letters.length(); i++) {
             for (int j = 0; j < letters.length(); j++) {
                 String typed = "" + letters.charAt(i) + letters.charAt(j);
-                assertThat(suggestions.of(SearchQuery.of(typed), Locale.ENGLISH)).hasSizeLessThanOrEqualTo(9);
+                assertThat(suggestions.of(SearchQuery.of(typed), Locale.ENGLISH))
+                        .hasSizeLessThanOrEqualTo(9);
             }
         }
         for (String typed : List.of("a ".repeat(200), "x".repeat(100_000), "\uD800ab", "l'".repeat(90), "* * ab:cd")) {
@@ -121,7 +120,9 @@ class SuggestionsTests {
             case Suggestion.Term term -> "term " + term.words();
             case Suggestion.OfAcronym acronym -> "acronym " + acronym.form() + " : " + acronym.expansion();
             case Suggestion.Value value ->
-                ((value.facet() == Facet.TERRITORY ? "place " : "concept ") + value.value() + ", reste : " + value.rest()).strip();
+                ((value.facet() == Facet.TERRITORY ? "place " : "concept ") + value.value() + ", reste : "
+                                + value.rest())
+                        .strip();
             case Suggestion.Titled titled -> "title " + titled.title();
         };
     }
