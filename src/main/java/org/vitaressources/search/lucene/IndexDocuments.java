@@ -139,6 +139,7 @@ final class IndexDocuments {
         words(parent, IndexFields.TITLE_EXACT, description.title());
         words(parent, IndexFields.SUMMARY, summary);
         headings.forEach(heading -> words(parent, IndexFields.HEADINGS, heading));
+        SuggestedWriting.add(parent, description.title(), headings, description.tags());
         List<String> all = new ArrayList<>(List.of(description.title(), summary, said(resource, vocabularies)));
         all.addAll(headings);
         all.addAll(texts);

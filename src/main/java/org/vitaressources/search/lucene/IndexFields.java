@@ -27,6 +27,13 @@ final class IndexFields {
     static final String HEADINGS = "headings";
     static final String SUMMARY = "summary";
 
+    /// Words and phrases that may be suggested, as [SuggestedWriting] writes them.
+    static final String SUGGESTED_WORD = "suggested.word";
+
+    static final String SUGGESTED_PHRASE = "suggested.phrase";
+    /// The folded beginning of the title, to tell the titles that begin as one types.
+    static final String TITLE_START = "title.start";
+
     /// The identity once more, to put equal ones in a stable order and to list what the index holds.
     static final String IDENTITY = "order.id";
     static final String DATE_ORDER = "order.date";

@@ -36,17 +36,20 @@ final class LuceneSearch implements Search {
     private final ChosenFilters filters;
     private final FacetTree trees;
     private final CopiesInUse copies = new CopiesInUse();
+    private final OtherSpellings spellings;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
         this.index = index;
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
+        this.spellings = new OtherSpellings(vocabularies);
         this.trees = new FacetTree(new FacetLabels(vocabularies));
     }
 
     @Override
     public SearchResults find(SearchQuery query) {
-        return reading(searcher -> find(query, searcher)).orElseGet(() -> SearchResults.nothing(query, false));
+        return reading(searcher -> spellings.added(find(query, searcher), searcher, other -> find(other, searcher)))
+                .orElseGet(() -> SearchResults.nothing(query, false));
     }
 
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
@@ -123,7 +126,7 @@ final class LuceneSearch implements Search {
     public Map<String, Long> counts(Facet facet) {
         return reading(searcher -> {
                     IndexReader reader = searcher.getIndexReader();
-                    MatchedDocuments all = MatchedDocuments.of(searcher, TextQuery.ALL);
+                    MatchedDocuments all = MatchedDocuments.of(searcher, Visible.RESOURCES);
                     return FacetCounts.of(searcher, facet, copies.of(reader).once(all, reader));
                 })
                 .orElse(Map.of());
@@ -133,7 +136,7 @@ final class LuceneSearch implements Search {
     public IndexState state() {
         IndexProgress progress = index.progress();
         long[] counts = reading(searcher -> {
-                    long resources = searcher.count(TextQuery.ALL);
+                    long resources = searcher.count(Visible.RESOURCES);
                     return new long[] {resources, searcher.getIndexReader().numDocs() - resources};
                 })
                 .orElse(new long[] {0, 0});
@@ -142,7 +145,7 @@ final class LuceneSearch implements Search {
     }
 
     /// What is read from the index at one moment; nothing when there is no index, or when it fails under the hand.
-    private <T> Optional<T> reading(Reading<T> reading) {
+    <T> Optional<T> reading(Reading<T> reading) {
         for (int attempt = 0; attempt < 2; attempt++) {
             IndexGeneration generation = index.serving().orElse(null);
             if (generation == null) {
@@ -173,7 +176,7 @@ final class LuceneSearch implements Search {
     }
 
     @FunctionalInterface
-    private interface Reading<T> {
+    interface Reading<T> {
         T read(IndexSearcher searcher) throws IOException;
     }
 }

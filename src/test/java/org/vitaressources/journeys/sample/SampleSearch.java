@@ -54,7 +54,21 @@ final class SampleSearch implements Search {
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(facet, query));
         }
-        return SearchResults.found(query, found.size(), hits, facets, true);
+        SearchResults results = SearchResults.found(query, found.size(), hits, facets, true);
+        return query.words().equals("mobilte") ? spelled(results, find(query.withWords("mobilité"))) : results;
+    }
+
+    private static SearchResults spelled(SearchResults own, SearchResults other) {
+        return new SearchResults(
+                own.query(),
+                own.understood(),
+                own.total(),
+                own.hits(),
+                own.facets(),
+                own.reaches(),
+                Optional.of(new SearchResults.OtherSpelling(other.query().words(), other.total(), other.hits())),
+                own.approximate(),
+                own.complete());
     }
 
     private List<Resource> matching(SearchQuery query, @org.jspecify.annotations.Nullable Facet except) {

@@ -28,6 +28,7 @@ import org.vitaressources.search.RelevanceRow;
 import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
+import org.vitaressources.search.Suggestions;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -72,6 +73,11 @@ public class SampleSite {
     @Bean
     QueryMarks queryMarks() {
         return new SampleMarks();
+    }
+
+    @Bean
+    Suggestions suggestions() {
+        return new SampleSuggestions();
     }
 
     /// Two questions, one of them badly answered, after a change.
