@@ -1,6 +1,7 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,11 +21,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.QueryReader;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
+import org.vitaressources.search.TypedQuery;
+import org.vitaressources.search.Understanding;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Search over the generation of the index that serves: which resources match, how many of each facet value, then the
@@ -37,9 +41,11 @@ final class LuceneSearch implements Search {
     private final Vocabularies vocabularies;
     private final ChosenFilters filters;
     private final FacetTree trees;
+    private final QueryReader questions;
 
-    LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
+    LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
         this.index = index;
+        this.questions = new QueryReader(vocabularies, clock);
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
         this.trees = new FacetTree(new FacetLabels(vocabularies));
@@ -50,8 +56,12 @@ final class LuceneSearch implements Search {
         return reading(searcher -> find(query, searcher)).orElseGet(() -> SearchResults.nothing(query, false));
     }
 
-    private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
-        TextQuery text = TextQuery.of(TypedQuery.read(query.words()), new Acronyms(vocabularies.acronyms()));
+    private SearchResults find(SearchQuery asked, IndexSearcher searcher) throws IOException {
+        ReadQuestions reading = new ReadQuestions(searcher, filters, new Acronyms(vocabularies.acronyms()));
+        Understanding understanding = questions.read(asked, reading);
+        SearchQuery query = understanding.applied();
+        TypedQuery typed = reading.typed(query);
+        TextQuery text = reading.text(typed, understanding);
         MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
             byWords = MatchedDocuments.of(searcher, text.relaxed());
@@ -67,12 +77,13 @@ final class LuceneSearch implements Search {
             MatchedDocuments counted = chosen.containsKey(facet) ? byWords.and(allBut(facet, chosen)) : matched;
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
-        HitReader reader = new HitReader(searcher, text.marks(), query.words());
+        HitReader reader = new HitReader(searcher, text.marks(), typed.plainWords());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
-        return SearchResults.found(query, total, hits, facets, !searcher.timedOut());
+        return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
+                .with(understanding);
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
