@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What is asked: words, chosen values, order, page. Immutable; round-trips with the URL, so that a facet link is
 /// `query.with(Facet.TERRITORY, "departement:35")`. Any input makes a query: what is not understood is left out.
@@ -34,6 +35,8 @@ public record SearchQuery(
     public static final int MAX_WORDS = 256;
     /// Results a page unless asked otherwise.
     public static final int DEFAULT_SIZE = 20;
+    /// Says nothing, and is no character of a page.
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     /// Most values looked at per facet.
     private static final int MAX_CHOICES = 50;
 
@@ -57,7 +60,7 @@ public record SearchQuery(
     }
 
     public SearchQuery {
-        words = words.strip();
+        words = CONTROL.matcher(words).replaceAll(" ").strip();
         if (words.length() > MAX_WORDS) {
             words = words.substring(0, MAX_WORDS);
         }
@@ -94,7 +97,9 @@ public record SearchQuery(
         for (Facet facet : Facet.values()) {
             Set<String> values = new LinkedHashSet<>();
             for (String value : parameters.getOrDefault(facet.parameter(), List.of())) {
-                if (!value.isBlank() && value.length() <= 100) {
+                if (!value.isBlank()
+                        && value.length() <= 100
+                        && !CONTROL.matcher(value).find()) {
                     values.add(value.strip());
                 }
             }

@@ -10,7 +10,7 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// The answer to a [SearchQuery].
 ///
 /// @param query what was asked
-/// @param understood what was read in the words and applied as a choice
+/// @param understanding what was read in the words, and the query that is answered
 /// @param total matching resources
 /// @param hits those of the page
 /// @param facets counts per facet, each value counted with all other facets' choices applied (sideways)
@@ -20,7 +20,7 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// @param complete false when the time limit was met: total and counts are floors
 public record SearchResults(
         SearchQuery query,
-        List<Understood> understood,
+        Understanding understanding,
         long total,
         List<Hit> hits,
         Map<Facet, List<FacetValue>> facets,
@@ -38,14 +38,8 @@ public record SearchResults(
     public static SearchResults found(
             SearchQuery query, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean complete) {
         return new SearchResults(
-                query, List.of(), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
+                query, Understanding.none(query), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
     }
-
-    /// A territory, a year or a year range read in the words. [SearchQuery#asTyped(Facet)] undoes it.
-    ///
-    /// @param value as in [SearchQuery#choices()]
-    /// @param words the stretch of the query in which it was read, empty when written as `territoire:…`
-    public record Understood(Facet facet, String value, String words) {}
 
     /// Another spelling of the words.
     ///
@@ -53,6 +47,11 @@ public record SearchResults(
     /// @param total resources that it finds
     /// @param hits the first of them, only when the query itself finds nothing
     public record OtherSpelling(String words, long total, List<Hit> hits) {}
+
+    /// The same, with what was read in the words.
+    public SearchResults with(Understanding other) {
+        return new SearchResults(query, other, total, hits, facets, reaches, spelling, approximate, complete);
+    }
 
     /// A value of a facet, with its count and whether it is chosen. Trees come flat: parents before their children,
     /// `parent` empty for roots; within a level by count, then label.

@@ -22,14 +22,22 @@ class WebFilters {
     }
 
     @Bean
+    FilterRegistrationBean<ReadableParameters> readableParameters() {
+        FilterRegistrationBean<ReadableParameters> registration =
+                new FilterRegistrationBean<>(new ReadableParameters());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<LanguagePrefix> languagePrefix() {
-        return everywhere(new LanguagePrefix(), 2);
+        return everywhere(new LanguagePrefix(), 3);
     }
 
     @Bean
     FilterRegistrationBean<WeakEtags> weakEtags() {
         FilterRegistrationBean<WeakEtags> registration = new FilterRegistrationBean<>(new WeakEtags());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
         return registration;
     }
 

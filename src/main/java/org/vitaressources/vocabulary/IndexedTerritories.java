@@ -36,6 +36,11 @@ final class IndexedTerritories implements Territories {
     }
 
     @Override
+    public TerritoryLookup named(String written) {
+        return resolution.named(written);
+    }
+
+    @Override
     public List<Territory> ancestors(TerritoryCode code) {
         int place = gazetteer.find(code);
         return place == Gazetteer.NONE ? List.of() : gazetteer.territories(tree.ancestors(place).stream());

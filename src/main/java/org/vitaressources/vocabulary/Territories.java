@@ -12,6 +12,12 @@ public interface Territories {
     /// apart (`Saint-Denis (Réunion)`, `Saint-Denis 974`).
     TerritoryLookup resolve(String written);
 
+    /// The same, without looking for the nearest names when no place bears this one: for trying many stretches of a
+    /// text.
+    default TerritoryLookup named(String written) {
+        return resolve(written);
+    }
+
     /// All places that contain it, widest first: country, région, département, arrondissement, EPCI. Never itself.
     /// An EPCI astride several départements has them all.
     List<Territory> ancestors(TerritoryCode code);

@@ -31,7 +31,13 @@ final class TerritoryResolution {
     }
 
     TerritoryLookup resolve(String written) {
-        String text = written.length() > LONGEST ? written.substring(0, LONGEST).strip() : written.strip();
+        TerritoryLookup lookup = named(written);
+        return lookup instanceof TerritoryLookup.Unknown ? unknown(written, near(written)) : lookup;
+    }
+
+    /// The same, without the nearest names.
+    TerritoryLookup named(String written) {
+        String text = text(written);
         Optional<TerritoryCode> code = TerritoryCode.parse(text);
         if (code.isPresent()) {
             int place = gazetteer.find(code.get());
@@ -42,18 +48,29 @@ final class TerritoryResolution {
                     written,
                     byBareCode(text.toUpperCase(Locale.ROOT)).distinct().toList());
         }
-        List<WrittenPlace> readings = WrittenPlace.readings(text);
-        for (WrittenPlace reading : readings) {
+        for (WrittenPlace reading : WrittenPlace.readings(text)) {
             List<Integer> meant = homonyms.meant(matches(reading), text);
             if (!meant.isEmpty()) {
                 return answer(written, meant);
             }
         }
-        WrittenPlace last = readings.getLast();
+        return unknown(written, List.of());
+    }
+
+    private List<Integer> near(String written) {
+        String text = text(written);
+        if (TerritoryCode.parse(text).isPresent() || BARE_CODE.matcher(text).matches()) {
+            return List.of();
+        }
+        WrittenPlace last = WrittenPlace.readings(text).getLast();
         List<Integer> near = nearNames.to(last.key());
         List<Integer> nearAndThere =
                 near.stream().filter(place -> fits(place, last)).toList();
-        return unknown(written, nearAndThere.isEmpty() ? near : nearAndThere);
+        return nearAndThere.isEmpty() ? near : nearAndThere;
+    }
+
+    private static String text(String written) {
+        return written.length() > LONGEST ? written.substring(0, LONGEST).strip() : written.strip();
     }
 
     /// Two or three characters are a département, five a commune or a postcode, nine a SIREN.

@@ -81,8 +81,8 @@ class PassagesInABrowserIntegrationTests {
             page.locator(".card__more a").first().click();
             assertThat(page.locator(".passages--all > li")).not().hasCount(0);
             assertThat(page).hasURL(Pattern.compile("/recherche\\?"));
-            Assertions.assertThat(page.evaluate("document.activeElement.className"))
-                    .isEqualTo("card__found");
+            Assertions.assertThat(page.evaluate("document.activeElement.classList.contains('card__found')"))
+                    .isEqualTo(true);
         }
     }
 

@@ -24,6 +24,9 @@ record SearchAnswer(
         @Schema(description = "Faux si le temps imparti a manqué : le total et les comptes sont alors des minimums")
         boolean complete,
 
+        @Schema(description = "Ce qui a été compris dans les mots et appliqué comme un choix")
+        List<UnderstoodValue> understood,
+
         List<FoundResource> resources,
 
         @Schema(description = "Facettes par nom de paramètre")
@@ -45,6 +48,9 @@ record SearchAnswer(
                 results.query().page(),
                 results.query().size(),
                 results.complete(),
+                results.understanding().choices().stream()
+                        .map(UnderstoodValue::of)
+                        .toList(),
                 results.hits().stream().map(FoundResource::of).toList(),
                 facets);
     }

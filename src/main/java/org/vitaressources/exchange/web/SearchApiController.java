@@ -35,7 +35,10 @@ class SearchApiController {
     @Parameter(
             name = "q",
             in = ParameterIn.QUERY,
-            description = "Mots, \"phrases\", -exclusions, OU",
+            description =
+                    "Mots, \"phrases\", -exclusions, OU, début*, titre:, territoire:, secteur:, type:, structure:,"
+                            + " theme:, public:, annee:2015..2020 ; un territoire ou une année parmi les mots est compris"
+                            + " (voir understood), sauf avec tel-quel",
             schema = @Schema(type = "string", maxLength = SearchQuery.MAX_WORDS))
     @Parameter(
             name = "territoire",
@@ -51,6 +54,11 @@ class SearchApiController {
             name = "annee",
             in = ParameterIn.QUERY,
             description = "Année (2008) ou intervalle (2005..2010)",
+            array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "tel-quel",
+            in = ParameterIn.QUERY,
+            description = "Ne rien lire de tel dans les mots : territoire, annee",
             array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "format", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(

@@ -55,7 +55,8 @@ class DocumentController {
                 .map(asked -> asked.substring(0, asked.length() - DocumentPaths.READING.length()))
                 .flatMap(asked -> named(resource, asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new ModelAndView("library/reading").addObject("reading", views.of(resource, read, words, locale));
+        return new ModelAndView("library/reading")
+                .addObject("reading", views.of(resource, read, words.replaceAll("\\p{Cntrl}", " "), locale));
     }
 
     private ModelAndView moved(String slug, String path) {

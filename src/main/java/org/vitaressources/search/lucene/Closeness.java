@@ -9,6 +9,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.vitaressources.search.TypedQuery;
 
 /// What raises a resource that holds the words of a query together, in the title or in the text. Looked at for the
 /// first results only.
@@ -20,7 +21,9 @@ final class Closeness {
     static Query of(TypedQuery typed) {
         List<QueryWord> words = new ArrayList<>();
         for (List<TypedQuery.Item> group : typed.groups()) {
-            words.addAll(QueryWord.of(group.getFirst().text()));
+            if (!group.getFirst().prefix()) {
+                words.addAll(QueryWord.of(group.getFirst().text()));
+            }
         }
         List<QueryWord> content =
                 words.stream().filter(word -> !word.isFunctionWord()).toList();

@@ -14,6 +14,7 @@ import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.Hit;
+import org.vitaressources.search.TypedQuery;
 import org.vitaressources.vocabulary.Acronym;
 
 /// What the index says around one resource: its copies, those like it, its passages.

@@ -1,6 +1,7 @@
 package org.vitaressources.search.lucene;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -26,8 +27,8 @@ class LuceneConfiguration {
     }
 
     @Bean
-    LuceneSearch search(LuceneResourceIndex index, Vocabularies vocabularies) {
-        return new LuceneSearch(index, vocabularies);
+    LuceneSearch search(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
+        return new LuceneSearch(index, vocabularies, clock);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.vitaressources.search.lucene;
 
 import org.vitaressources.library.QueryMarks;
 import org.vitaressources.search.SearchQuery;
+import org.vitaressources.search.TypedQuery;
 import org.vitaressources.text.WordMarks;
 import org.vitaressources.vocabulary.Vocabularies;
 

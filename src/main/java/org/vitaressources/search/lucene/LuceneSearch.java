@@ -1,6 +1,7 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,12 +18,15 @@ import org.slf4j.LoggerFactory;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
+import org.vitaressources.search.QueryReader;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
+import org.vitaressources.search.TypedQuery;
+import org.vitaressources.search.Understanding;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Search over the generation of the index that serves: which resources match, how many of each facet value, then the
@@ -37,9 +41,11 @@ final class LuceneSearch implements Search {
     private final FacetTree trees;
     private final CopiesInUse copies = new CopiesInUse();
     private final OtherSpellings spellings;
+    private final QueryReader questions;
 
-    LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
+    LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
         this.index = index;
+        this.questions = new QueryReader(vocabularies, clock);
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
         this.spellings = new OtherSpellings(vocabularies);
@@ -52,9 +58,13 @@ final class LuceneSearch implements Search {
                 .orElseGet(() -> SearchResults.nothing(query, false));
     }
 
-    private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
+    private SearchResults find(SearchQuery asked, IndexSearcher searcher) throws IOException {
         Acronyms acronyms = new Acronyms(vocabularies.acronyms());
-        TextQuery text = TextQuery.of(TypedQuery.read(query.words()), acronyms);
+        ReadQuestions reading = new ReadQuestions(searcher, filters, acronyms);
+        Understanding understanding = questions.read(asked, reading);
+        SearchQuery query = understanding.applied();
+        TypedQuery typed = reading.typed(query);
+        TextQuery text = reading.text(typed, understanding);
         MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
             byWords = MatchedDocuments.of(searcher, text.relaxed());
@@ -73,13 +83,14 @@ final class LuceneSearch implements Search {
                     : matched;
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
-        MarkedWords marks = MarkedWords.of(text.marks(), query.words(), acronyms);
-        HitReader reader = new HitReader(searcher, same, marks, query.words());
+        MarkedWords marks = MarkedWords.of(text.marks(), typed.plainWords(), acronyms);
+        HitReader reader = new HitReader(searcher, same, marks, typed.plainWords());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
-        return SearchResults.found(query, total, hits, facets, !searcher.timedOut());
+        return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
+                .with(understanding);
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {

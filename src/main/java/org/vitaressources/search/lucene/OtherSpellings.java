@@ -32,7 +32,8 @@ final class OtherSpellings {
     /// The same results, with another spelling when one finds what these words do not.
     SearchResults added(SearchResults own, IndexSearcher searcher, Finder finder) throws IOException {
         String words = own.query().words();
-        if (words.isEmpty()) {
+        // A field has values of its own, which are looked up in the vocabularies.
+        if (words.isEmpty() || words.indexOf(':') >= 0) {
             return own;
         }
         long least = 1;
@@ -57,7 +58,7 @@ final class OtherSpellings {
     private static SearchResults with(SearchResults own, OtherSpelling spelling) {
         return new SearchResults(
                 own.query(),
-                own.understood(),
+                own.understanding(),
                 own.total(),
                 own.hits(),
                 own.facets(),

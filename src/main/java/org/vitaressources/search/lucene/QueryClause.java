@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.vitaressources.search.TypedQuery;
 
 /// One thing that is wanted: a word, a phrase, a compound, an acronym with its expansions, or any of several.
 ///

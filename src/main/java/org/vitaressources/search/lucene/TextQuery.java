@@ -1,12 +1,14 @@
 package org.vitaressources.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.vitaressources.search.TypedQuery;
 
 /// The Lucene side of what was typed.
 ///
@@ -32,12 +34,24 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
         return marks.isEmpty();
     }
 
+    /// The same without what other queries find.
+    TextQuery without(Collection<Query> others) {
+        return others.isEmpty()
+                ? this
+                : new TextQuery(but(matching, others), but(relaxed, others), scoring, closeness, marks);
+    }
+
+    private static Query but(Query query, Collection<Query> others) {
+        BooleanQuery.Builder left = new BooleanQuery.Builder().add(query, Occur.FILTER);
+        others.forEach(other -> left.add(other, Occur.MUST_NOT));
+        return left.build();
+    }
+
     static TextQuery of(TypedQuery typed, Acronyms acronyms) {
         List<QueryClause> clauses = clauses(typed, acronyms);
         BooleanQuery.Builder excluded = new BooleanQuery.Builder();
         for (TypedQuery.Item item : typed.excluded()) {
-            QueryClause.phraseOrWord(item, acronyms)
-                    .ifPresent(clause -> excluded.add(clause.matching(), Occur.MUST_NOT));
+            ItemClause.of(item, acronyms).ifPresent(clause -> excluded.add(clause.matching(), Occur.MUST_NOT));
         }
         BooleanQuery without = excluded.build();
         if (clauses.isEmpty()) {
@@ -95,14 +109,14 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
         List<QueryClause> clauses = new ArrayList<>();
         List<QueryWord> run = new ArrayList<>();
         for (List<TypedQuery.Item> group : typed.groups()) {
-            if (group.size() == 1 && !group.getFirst().quoted()) {
+            if (group.size() == 1 && group.getFirst().plain()) {
                 run.addAll(QueryWord.of(group.getFirst().text()));
                 continue;
             }
             clauses.addAll(QueryClause.ofWords(run, acronyms));
             run.clear();
             List<QueryClause> alternatives = group.stream()
-                    .flatMap(item -> QueryClause.phraseOrWord(item, acronyms).stream())
+                    .flatMap(item -> ItemClause.of(item, acronyms).stream())
                     .toList();
             QueryClause.anyOf(alternatives).ifPresent(clauses::add);
         }

@@ -34,13 +34,26 @@ record FacetLabels(Vocabularies vocabularies, MessageSource messages, Locale loc
                         .flatMap(vocabularies.territories()::byCode)
                         .map(Territory::name)
                         .orElse(otherwise);
+            case YEAR -> years(value);
             case FORMAT -> message("format." + value, otherwise);
             default -> otherwise;
         };
     }
 
-    private String message(String key, String otherwise) {
-        String found = messages.getMessage(key, null, otherwise, locale);
+    /// A year, or a span that may be open: `2010..2015`, `2018..`.
+    private String years(String value) {
+        int dots = value.indexOf("..");
+        if (dots < 0) {
+            return value;
+        }
+        String from = value.substring(0, dots);
+        String to = value.substring(dots + 2);
+        String key = from.isEmpty() ? "years.until" : to.isEmpty() ? "years.since" : "years.span";
+        return message(key, value, from, to);
+    }
+
+    private String message(String key, String otherwise, Object... arguments) {
+        String found = messages.getMessage(key, arguments, otherwise, locale);
         return found == null ? otherwise : found;
     }
 }

@@ -11,6 +11,7 @@ import org.vitaressources.ui.Pagination;
 ///
 /// @param total matching resources; a floor when `complete` is false
 /// @param chips chosen values, each with the results without it
+/// @param understood what was read in the words
 /// @param withoutChoices the results with none of them
 /// @param kept parameters that the search form repeats
 /// @param spelling another spelling of the words, when one is offered
@@ -21,6 +22,7 @@ record ResultsView(
         List<ResultCard> cards,
         List<FacetView> facets,
         List<Chip> chips,
+        UnderstoodView understood,
         String withoutChoices,
         List<Order> orders,
         Pagination pagination,

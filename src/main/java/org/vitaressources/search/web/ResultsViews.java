@@ -12,6 +12,7 @@ import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.search.SearchResults.FacetValue;
+import org.vitaressources.search.TypedQuery;
 import org.vitaressources.ui.Pagination;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -37,9 +38,10 @@ class ResultsViews {
                 query,
                 results.total(),
                 results.complete(),
-                cards.of(results.hits(), query.words(), locale),
+                cards.of(results.hits(), marked(results), locale),
                 facets(results, labels),
                 chips(results, labels),
+                new UnderstoodViews(labels, vocabularies).of(results.understanding()),
                 Paths.of(query.withoutChoices()),
                 Arrays.stream(SearchQuery.Sort.values())
                         .filter(sort -> sort != SearchQuery.Sort.NEARNESS)
@@ -60,11 +62,19 @@ class ResultsViews {
                 cards.of(other.hits(), other.words(), locale));
     }
 
+    /// The words that were searched, for a passage to open with them marked.
+    private static String marked(SearchResults results) {
+        return TypedQuery.read(results.understanding().applied().words()).plainWords();
+    }
+
     private static List<FacetView> facets(SearchResults results, FacetLabels labels) {
         return Arrays.stream(Facet.values())
                 .filter(facet -> results.facets().containsKey(facet))
                 .map(facet -> new FacetTree(
-                                facet, results.facets().getOrDefault(facet, List.of()), results.query(), labels)
+                                facet,
+                                results.facets().getOrDefault(facet, List.of()),
+                                results.understanding().spelledOut(facet, results.query()),
+                                labels)
                         .view())
                 .filter(FacetView::any)
                 .toList();

@@ -74,7 +74,7 @@ class LiveUpdatesTests {
         TestVocabularies newer = new TestVocabularies();
         newer.version("2");
         try (LuceneResourceIndex index = new LuceneResourceIndex(folder, library, newer)) {
-            LuceneSearch search = new LuceneSearch(index, newer);
+            LuceneSearch search = new LuceneSearch(index, newer, java.time.Clock.systemUTC());
             assertThat(search.state().rebuilding()).isTrue();
             assertThat(search.find(SearchQuery.of("garage")).hits()).isNotEmpty();
             index.reconcile();

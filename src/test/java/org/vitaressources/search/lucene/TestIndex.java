@@ -2,6 +2,9 @@ package org.vitaressources.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import org.vitaressources.library.LibraryChanged;
@@ -19,7 +22,8 @@ final class TestIndex implements AutoCloseable {
     TestIndex(Path folder, TestLibrary library) {
         this.library = library;
         index = new LuceneResourceIndex(folder, library, vocabularies);
-        search = new LuceneSearch(index, vocabularies);
+        search = new LuceneSearch(
+                index, vocabularies, Clock.fixed(Instant.parse("2026-06-01T00:00:00Z"), ZoneOffset.UTC));
     }
 
     /// Of the corpus, ready to be asked.
