@@ -46,6 +46,7 @@ class PagesInABrowserIntegrationTests {
                 "/recherche?q=mobilité",
                 "/recherche?q=fiche&territoire=departement:35&secteur=mobilite&page=1&taille=2",
                 "/recherche?q=introuvable&type=outil",
+                "/recherche?q=mobilité Redon -type:outil territoire:Saint-Denis secteur:inconnu",
                 "/ressources/plateforme-mobilite?q=mobilité",
                 "/ressources/longue",
                 "/ressources/sans-rien",
@@ -148,6 +149,21 @@ class PagesInABrowserIntegrationTests {
             assertThat(file.suggestedFilename()).isEqualTo("diaporama.pptx");
             assertThat(visitor.request().get(file.url()).headers())
                     .containsEntry("content-security-policy", "sandbox; default-src 'none'");
+        }
+    }
+
+    @Test
+    void aReaderUndoesWithTheKeyboardWhatWasUnderstoodWithoutScripts() {
+        try (BrowserContext visitor = browser.visitor(390, false, false)) {
+            Page page = visitor.newPage();
+            page.navigate(address("/recherche?q=mobilité Redon"));
+            assertThat(page.locator(".chip--understood").textContent()).contains("Territoire", "Redon");
+            assertThat(page.locator(".understood").textContent()).contains("Compris\u00A0: territoire Redon.");
+            page.locator("#compris-0-mot").focus();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("tel-quel=territoire"));
+            assertThat(page.locator(".chip--understood").count()).isZero();
+            assertThat(page.locator("#recherche-mots").inputValue()).isEqualTo("mobilité Redon");
         }
     }
 

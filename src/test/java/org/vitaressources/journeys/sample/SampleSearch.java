@@ -1,5 +1,6 @@
 package org.vitaressources.journeys.sample;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -14,6 +15,7 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.QueryReader;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -21,7 +23,9 @@ import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.SearchResults.PassageHit;
 import org.vitaressources.search.SearchResults.Snippet;
+import org.vitaressources.search.Understanding;
 import org.vitaressources.text.Address;
+import org.vitaressources.vocabulary.RealVocabularies;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -31,6 +35,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 final class SampleSearch implements Search {
     private final Library library;
     private final Vocabularies vocabularies;
+    private final QueryReader questions = new QueryReader(RealVocabularies.get(), Clock.systemUTC());
 
     SampleSearch(Library library, Vocabularies vocabularies) {
         this.library = library;
@@ -38,7 +43,10 @@ final class SampleSearch implements Search {
     }
 
     @Override
-    public SearchResults find(SearchQuery query) {
+    public SearchResults find(SearchQuery asked) {
+        Understanding understanding =
+                questions.read(asked, reading -> matching(reading, null).size());
+        SearchQuery query = understanding.applied();
         List<Resource> found = new ArrayList<>(matching(query, null));
         if (query.sort() == SearchQuery.Sort.TITLE) {
             found.sort(Comparator.comparing(resource -> resource.description().title()));
@@ -52,7 +60,7 @@ final class SampleSearch implements Search {
         for (Facet facet : Facet.values()) {
             facets.put(facet, values(facet, query));
         }
-        return SearchResults.found(query, found.size(), hits, facets, true);
+        return SearchResults.found(asked, found.size(), hits, facets, true).with(understanding);
     }
 
     private List<Resource> matching(SearchQuery query, @org.jspecify.annotations.Nullable Facet except) {
