@@ -12,7 +12,6 @@ import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.search.SearchResults.FacetValue;
-import org.vitaressources.search.TypedQuery;
 import org.vitaressources.ui.Pagination;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -38,7 +37,7 @@ class ResultsViews {
                 query,
                 results.total(),
                 results.complete(),
-                cards.of(results.hits(), marked(results), locale),
+                cards.of(results.hits(), results.understanding().searched(), locale),
                 facets(results, labels),
                 chips(results, labels),
                 new UnderstoodViews(labels, vocabularies).of(results.understanding()),
@@ -50,12 +49,16 @@ class ResultsViews {
                         .toList(),
                 Pagination.of(results.total(), query.size(), query.page()),
                 kept(query),
+                results.spelling().map(other -> spelling(query, other, locale)).orElse(null),
                 search.state());
     }
 
-    /// The words that were searched, for a passage to open with them marked.
-    private static String marked(SearchResults results) {
-        return TypedQuery.read(results.understanding().applied().words()).plainWords();
+    private ResultsView.Spelling spelling(SearchQuery query, SearchResults.OtherSpelling other, Locale locale) {
+        return new ResultsView.Spelling(
+                other.words(),
+                Paths.of(query.withWords(other.words())),
+                other.total(),
+                cards.of(other.hits(), other.words(), locale));
     }
 
     private static List<FacetView> facets(SearchResults results, FacetLabels labels) {
