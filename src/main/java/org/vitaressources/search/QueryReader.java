@@ -165,7 +165,9 @@ public final class QueryReader {
                         value.facet(), facet -> Reading.applied(query, Reading.chosenOf(facet, all)));
             }
         }
-        return new Understanding(Reading.applied(query, all), without, choices, doubts, spelledOut);
+        SearchQuery applied = Reading.applied(query, all);
+        String searched = TypedQuery.read(applied.words()).plainWords();
+        return new Understanding(applied, searched, without, choices, doubts, spelledOut);
     }
 
     private Set<String> acronyms() {

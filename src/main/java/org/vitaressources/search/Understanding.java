@@ -8,6 +8,7 @@ import java.util.Set;
 /// What was read in the words of a query.
 ///
 /// @param applied the query that is answered: its words without what was read in them, its choices with it
+/// @param searched its words without any syntax, each beginning of words completed: for marking them
 /// @param without values that no result has (`-type:outil`), per facet
 /// @param choices what was read and applied
 /// @param doubts what could not be read, or in several ways, or is better searched as words
@@ -15,6 +16,7 @@ import java.util.Set;
 ///     links that change the choices of that facet start from
 public record Understanding(
         SearchQuery applied,
+        String searched,
         Map<Facet, Set<String>> without,
         List<Understood> choices,
         List<Doubt> doubts,
@@ -22,7 +24,7 @@ public record Understanding(
 
     /// Nothing read: the words are words.
     public static Understanding none(SearchQuery query) {
-        return new Understanding(query, Map.of(), List.of(), List.of(), Map.of());
+        return new Understanding(query, TypedQuery.read(query.words()).plainWords(), Map.of(), List.of(), List.of(), Map.of());
     }
 
     /// A value read in the words.
@@ -62,6 +64,11 @@ public record Understanding(
     /// @param query the query with this value chosen instead of the words
     /// @param count resources that it finds, when it was counted
     public record Candidate(String value, SearchQuery query, OptionalLong count) {}
+
+    /// The same, its words as they were searched in the end.
+    public Understanding searching(String words) {
+        return new Understanding(applied, words, without, choices, doubts, spelledOut);
+    }
 
     /// All that has one of the values that no result has.
     public SearchQuery excluded() {

@@ -27,7 +27,7 @@ final class FoundResource {
     /// @param words of a query, to be found in its passages, perhaps empty
     FoundResource(IndexSearcher searcher, Copies copies, String words, List<Acronym> vocabulary) throws IOException {
         Acronyms acronyms = new Acronyms(vocabulary);
-        TextQuery text = TextQuery.of(TypedQuery.read(words), acronyms);
+        TextQuery text = TextQuery.of(TypedQuery.read(words).completed(new WordBeginnings(searcher)::of), acronyms);
         this.searcher = searcher;
         this.copies = copies;
         this.marks = MarkedWords.of(text.marks(), words, acronyms);

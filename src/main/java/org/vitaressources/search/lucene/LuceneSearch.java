@@ -39,9 +39,9 @@ final class LuceneSearch implements Search {
     private final Vocabularies vocabularies;
     private final ChosenFilters filters;
     private final FacetTree trees;
+    private final QueryReader questions;
     private final CopiesInUse copies = new CopiesInUse();
     private final OtherSpellings spellings;
-    private final QueryReader questions;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
         this.index = index;
@@ -60,10 +60,11 @@ final class LuceneSearch implements Search {
 
     private SearchResults find(SearchQuery asked, IndexSearcher searcher) throws IOException {
         Acronyms acronyms = new Acronyms(vocabularies.acronyms());
-        ReadQuestions reading = new ReadQuestions(searcher, filters, acronyms);
+        Copies same = copies.of(searcher.getIndexReader());
+        ReadQuestions reading = new ReadQuestions(searcher, filters, acronyms, same);
         Understanding understanding = questions.read(asked, reading);
         SearchQuery query = understanding.applied();
-        TypedQuery typed = reading.typed(query);
+        TypedQuery typed = reading.typed(query.words());
         TextQuery text = reading.text(typed, understanding);
         MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
@@ -73,7 +74,6 @@ final class LuceneSearch implements Search {
         for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
             chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
         }
-        Copies same = copies.of(searcher.getIndexReader());
         MatchedDocuments matched = same.once(byWords.and(List.copyOf(chosen.values())), searcher.getIndexReader());
         long total = matched.count();
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
@@ -83,14 +83,14 @@ final class LuceneSearch implements Search {
                     : matched;
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
-        MarkedWords marks = MarkedWords.of(text.marks(), typed.plainWords(), acronyms);
-        HitReader reader = new HitReader(searcher, same, marks, typed.plainWords());
+        String words = typed.plainWords();
+        HitReader reader = new HitReader(searcher, same, MarkedWords.of(text.marks(), words, acronyms), words);
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
         return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
-                .with(understanding);
+                .with(understanding.searching(words));
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {

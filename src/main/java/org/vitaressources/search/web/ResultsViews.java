@@ -12,7 +12,6 @@ import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.search.SearchResults.FacetValue;
-import org.vitaressources.search.TypedQuery;
 import org.vitaressources.ui.Pagination;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -38,7 +37,7 @@ class ResultsViews {
                 query,
                 results.total(),
                 results.complete(),
-                cards.of(results.hits(), marked(results), locale),
+                cards.of(results.hits(), results.understanding().searched(), locale),
                 facets(results, labels),
                 chips(results, labels),
                 new UnderstoodViews(labels, vocabularies).of(results.understanding()),
@@ -60,11 +59,6 @@ class ResultsViews {
                 Paths.of(query.withWords(other.words())),
                 other.total(),
                 cards.of(other.hits(), other.words(), locale));
-    }
-
-    /// The words that were searched, for a passage to open with them marked.
-    private static String marked(SearchResults results) {
-        return TypedQuery.read(results.understanding().applied().words()).plainWords();
     }
 
     private static List<FacetView> facets(SearchResults results, FacetLabels labels) {
