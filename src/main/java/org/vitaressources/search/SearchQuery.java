@@ -24,7 +24,7 @@ import java.util.Set;
 public record SearchQuery(
         String words,
         Map<Facet, Set<String>> choices,
-        Reach reach,
+        Set<Reach> reach,
         Optional<Around> around,
         Set<Facet> asTyped,
         Sort sort,
@@ -70,6 +70,7 @@ public record SearchQuery(
             }
         });
         choices = java.util.Collections.unmodifiableMap(copy);
+        reach = reach.isEmpty() ? Reach.USUAL : java.util.Collections.unmodifiableSet(EnumSet.copyOf(reach));
         asTyped = asTyped.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(asTyped));
         page = Math.max(1, page);
         size = Math.clamp(size, 1, 100);
@@ -83,7 +84,7 @@ public record SearchQuery(
     /// These words.
     public static SearchQuery of(String words) {
         return new SearchQuery(
-                words, Map.of(), Reach.HERE, Optional.empty(), Set.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
+                words, Map.of(), Reach.USUAL, Optional.empty(), Set.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
     }
 
     /// Reads the parameters of a request (`q`, the facets' names, `portee`, `autour`, `rayon`, `tel-quel`, `tri`,
@@ -115,7 +116,7 @@ public record SearchQuery(
         return new SearchQuery(
                 first(parameters, "q"),
                 choices,
-                Reach.of(first(parameters, "portee")),
+                Reach.of(parameters.getOrDefault("portee", List.of())),
                 Around.of(first(parameters, "autour"), first(parameters, "rayon")),
                 asTyped,
                 sort,
@@ -145,12 +146,21 @@ public record SearchQuery(
 
     /// The same without any choice.
     public SearchQuery withoutChoices() {
-        return new SearchQuery(words, Map.of(), Reach.HERE, Optional.empty(), asTyped, sort, 1, size);
+        return new SearchQuery(words, Map.of(), Reach.USUAL, Optional.empty(), asTyped, sort, 1, size);
     }
 
-    /// The same with its territories reaching so far, back on the first page.
-    public SearchQuery reaching(Reach other) {
+    /// The same with its territories reaching so far, back on the first page; [Reach#USUAL] when the set is empty.
+    public SearchQuery reaching(Set<Reach> other) {
         return new SearchQuery(words, choices, other, around, asTyped, sort, 1, size);
+    }
+
+    /// The same with that reach added, or taken away when it was asked for; back on the first page.
+    public SearchQuery toggling(Reach one) {
+        EnumSet<Reach> other = EnumSet.copyOf(reach);
+        if (!other.remove(one)) {
+            other.add(one);
+        }
+        return reaching(other);
     }
 
     /// The same around a place only, or anywhere, back on the first page.
@@ -192,8 +202,8 @@ public record SearchQuery(
             append(out, "q", words);
         }
         choices.forEach((facet, values) -> values.forEach(value -> append(out, facet.parameter(), value)));
-        if (reach != Reach.HERE) {
-            append(out, "portee", reach.parameter());
+        if (!reach.equals(Reach.USUAL)) {
+            reach.forEach(one -> append(out, "portee", one.parameter()));
         }
         around.ifPresent(place -> {
             append(out, "autour", place.centre().toString());

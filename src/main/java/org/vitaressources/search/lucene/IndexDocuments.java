@@ -127,6 +127,7 @@ final class IndexDocuments {
             String field = IndexFields.facet(tags.getKey());
             tags.getValue().forEach(value -> parent.add(new KeywordField(field, value, Field.Store.NO)));
         }
+        PlaceFields.add(parent, description.territories(), vocabularies.territories());
         shown(parent, resource, summary);
         return parent;
     }

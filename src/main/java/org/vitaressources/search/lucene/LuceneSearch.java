@@ -20,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.Reach;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -37,12 +38,14 @@ final class LuceneSearch implements Search {
     private final Vocabularies vocabularies;
     private final ChosenFilters filters;
     private final FacetTree trees;
+    private final Vicinity vicinity;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
         this.index = index;
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
-        this.trees = new FacetTree(new FacetLabels(vocabularies));
+        this.trees = new FacetTree(new FacetLabels(vocabularies), vocabularies);
+        this.vicinity = new Vicinity(vocabularies.territories());
     }
 
     @Override
@@ -56,9 +59,22 @@ final class LuceneSearch implements Search {
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
             byWords = MatchedDocuments.of(searcher, text.relaxed());
         }
+        Optional<Query> disc = vicinity.within(query);
+        if (disc.isPresent()) {
+            byWords = byWords.and(List.of(MatchedDocuments.of(searcher, disc.get())));
+        }
         Map<Facet, MatchedDocuments> chosen = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
-            chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
+        Map<Facet, Query> wanted = filters.of(query);
+        for (Map.Entry<Facet, Query> filter : wanted.entrySet()) {
+            if (filter.getKey() != Facet.TERRITORY) {
+                chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
+            }
+        }
+        TerritoryReaches reaches = TerritoryReaches.of(
+                searcher, query, Optional.ofNullable(wanted.get(Facet.TERRITORY)), vocabularies.territories());
+        Map<Reach, Long> reached = reaches.counts(byWords.and(List.copyOf(chosen.values())));
+        if (!reached.isEmpty()) {
+            chosen.put(Facet.TERRITORY, reaches.narrow(byWords, query.reach()));
         }
         MatchedDocuments matched = byWords.and(List.copyOf(chosen.values()));
         long total = matched.count();
@@ -69,10 +85,11 @@ final class LuceneSearch implements Search {
         }
         HitReader reader = new HitReader(searcher, text.marks(), query.words());
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
+        for (ScoreDoc found : new RankedPage(searcher, vicinity.nearestFirst(query)).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
-        return SearchResults.found(query, total, hits, facets, !searcher.timedOut());
+        return SearchResults.found(query, total, hits, facets, !searcher.timedOut())
+                .withReaches(reached);
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
