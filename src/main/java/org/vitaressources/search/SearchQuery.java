@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -195,30 +196,39 @@ public record SearchQuery(
         return new SearchQuery(words, choices, reach, around, asTyped, sort, 1, other);
     }
 
+    /// Its parameters by name, for a URL or for the hidden fields of a form; defaults left out.
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            parameters.put("q", List.of(words));
+        }
+        choices.forEach((facet, values) -> parameters.put(facet.parameter(), List.copyOf(values)));
+        if (!reach.equals(Reach.USUAL)) {
+            parameters.put("portee", reach.stream().map(Reach::parameter).toList());
+        }
+        around.ifPresent(place -> {
+            parameters.put("autour", List.of(place.centre().toString()));
+            parameters.put("rayon", List.of(Integer.toString(place.kilometres())));
+        });
+        if (!asTyped.isEmpty()) {
+            parameters.put("tel-quel", asTyped.stream().map(Facet::parameter).toList());
+        }
+        if (sort != Sort.RELEVANCE) {
+            parameters.put("tri", List.of(sort.parameter()));
+        }
+        if (size != DEFAULT_SIZE) {
+            parameters.put("taille", List.of(Integer.toString(size)));
+        }
+        if (page != 1) {
+            parameters.put("page", List.of(Integer.toString(page)));
+        }
+        return parameters;
+    }
+
     /// What follows the `?` in a URL; defaults left out; empty when there is nothing to say.
     public String toQueryString() {
         StringBuilder out = new StringBuilder();
-        if (!words.isEmpty()) {
-            append(out, "q", words);
-        }
-        choices.forEach((facet, values) -> values.forEach(value -> append(out, facet.parameter(), value)));
-        if (!reach.equals(Reach.USUAL)) {
-            reach.forEach(one -> append(out, "portee", one.parameter()));
-        }
-        around.ifPresent(place -> {
-            append(out, "autour", place.centre().toString());
-            append(out, "rayon", Integer.toString(place.kilometres()));
-        });
-        asTyped.forEach(facet -> append(out, "tel-quel", facet.parameter()));
-        if (sort != Sort.RELEVANCE) {
-            append(out, "tri", sort.parameter());
-        }
-        if (size != DEFAULT_SIZE) {
-            append(out, "taille", Integer.toString(size));
-        }
-        if (page != 1) {
-            append(out, "page", Integer.toString(page));
-        }
+        parameters().forEach((name, values) -> values.forEach(value -> append(out, name, value)));
         return out.toString();
     }
 

@@ -13,7 +13,8 @@ import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
 
 /// What lies beneath the chosen territories, for the tree to go on downwards: all départements of a région, the
-/// groups and communes of a département, the communes of a group, the most frequent ones of those that have anything.
+/// groups and communes of a département, the communes of a group, the most frequent ones of those that have anything; and
+/// beside it, all départements of its région.
 final class ChosenPlaces {
     private static final int ON_A_LEVEL = 20;
 
@@ -32,6 +33,11 @@ final class ChosenPlaces {
             if (code.isPresent()) {
                 for (TerritoryLevel level : beneath(code.get().level())) {
                     places.add(code.get(), territories.within(code.get(), level));
+                }
+                for (Territory wider : territories.ancestors(code.get())) {
+                    if (wider.code().level() == TerritoryLevel.REGION) {
+                        places.add(wider.code(), territories.within(wider.code(), TerritoryLevel.DEPARTEMENT));
+                    }
                 }
             }
         }

@@ -21,7 +21,7 @@ final class FacetTree {
     private static final int ON_A_LEVEL = 30;
     private static final Map<TerritoryLevel, Integer> TERRITORIES_ON_A_LEVEL = new EnumMap<>(Map.of(
             TerritoryLevel.COUNTRY, 1,
-            TerritoryLevel.REGION, 20,
+            TerritoryLevel.REGION, 40,
             TerritoryLevel.DEPARTEMENT, 30,
             TerritoryLevel.ARRONDISSEMENT, 0,
             TerritoryLevel.EPCI, 15,

@@ -10,6 +10,7 @@ import org.vitaressources.ui.Pagination;
 ///
 /// @param total matching resources; a floor when `complete` is false
 /// @param chips chosen values, each with the results without it
+/// @param places how far territories reach, the map, the distance
 /// @param withoutChoices the results with none of them
 /// @param kept parameters that the search form repeats
 record ResultsView(
@@ -19,6 +20,7 @@ record ResultsView(
         List<ResultCard> cards,
         List<FacetView> facets,
         List<Chip> chips,
+        PlacesView places,
         String withoutChoices,
         List<Order> orders,
         Pagination pagination,
