@@ -27,7 +27,12 @@ record SearchAnswer(
         List<FoundResource> resources,
 
         @Schema(description = "Facettes par nom de paramètre")
-        Map<String, List<FacetCount>> facets) {
+        Map<String, List<FacetCount>> facets,
+
+        @Schema(
+                description = "Si un territoire est choisi, le nombre de ressources de chaque portée, demandée ou non ;"
+                        + " aussi, voisins et comparables ne comptent pas ce que trouve ici")
+        Map<String, Long> reaches) {
 
     static SearchAnswer of(SearchResults results) {
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
@@ -39,6 +44,8 @@ record SearchAnswer(
                                     value.value(), value.label(), value.count(), value.chosen(), value.parent()))
                             .toList());
         }
+        Map<String, Long> reaches = new LinkedHashMap<>();
+        results.reaches().forEach((reach, count) -> reaches.put(reach.parameter(), count));
         return new SearchAnswer(
                 results.query().words(),
                 results.total(),
@@ -46,7 +53,8 @@ record SearchAnswer(
                 results.query().size(),
                 results.complete(),
                 results.hits().stream().map(FoundResource::of).toList(),
-                facets);
+                facets,
+                reaches);
     }
 
     /// A resource found.

@@ -32,7 +32,7 @@ final class IndexFields {
     static final String DATE_ORDER = "order.date";
     static final String TITLE_ORDER = "order.title";
 
-    /// The territories that a resource is tagged with, without what contains them.
+    /// The most precise territories that a resource is tagged with, without what contains them.
     static final String TERRITORY_OWN = "territory.own";
     /// [org.vitaressources.vocabulary.TerritoryClass#key()] of all places that it stands under.
     static final String TERRITORY_CLASS = "territory.class";

@@ -35,7 +35,7 @@ final class PlaceFields {
         }
         Set<TerritoryCode> all = new LinkedHashSet<>(own);
         all.addAll(around);
-        own.forEach(code -> add(document, IndexFields.TERRITORY_OWN, code.toString()));
+        own.stream().filter(code -> !around.contains(code)).forEach(code -> add(document, IndexFields.TERRITORY_OWN, code.toString()));
         all.stream()
                 .flatMap(code -> territories.classOf(code).stream())
                 .map(TerritoryClass::key)

@@ -74,6 +74,7 @@ record ReachWords(Territories territories, MessageSource messages, Locale locale
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        // A list that was cut short ends the sentence.
+        return messages.getMessage(key, arguments, locale).replace("….", "…");
     }
 }
