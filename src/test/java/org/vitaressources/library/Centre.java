@@ -31,7 +31,7 @@ final class Centre implements AutoCloseable {
     final Path content;
     private final ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
+    // No @Configuration: the scan of the real site must not find it.
     @ComponentScan(
             basePackages = "org.vitaressources.library",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Tests.*)"))
