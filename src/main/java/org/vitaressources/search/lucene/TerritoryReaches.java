@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -59,10 +60,12 @@ final class TerritoryReaches {
     }
 
     /// How many of these documents each reach finds.
-    Map<Reach, Long> counts(MatchedDocuments documents) {
+    ///
+    /// @param once leaves one of each text
+    Map<Reach, Long> counts(MatchedDocuments documents, UnaryOperator<MatchedDocuments> once) {
         Map<Reach, Long> counts = new LinkedHashMap<>();
         found.forEach((reach, matched) ->
-                counts.put(reach, documents.and(List.of(matched)).count()));
+                counts.put(reach, once.apply(documents.and(List.of(matched))).count()));
         return counts;
     }
 
