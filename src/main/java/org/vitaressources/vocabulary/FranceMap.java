@@ -76,7 +76,8 @@ public class FranceMap {
             List<Outline> outlines = new ArrayList<>();
             for (String row : rows.subList(1, rows.size())) {
                 String[] cells = row.split("\t", 3);
-                outlines.add(new Outline(TerritoryCode.parse(cells[0]).orElseThrow(), cells[1], cells[2], MapShape.of(cells[2])));
+                outlines.add(new Outline(
+                        TerritoryCode.parse(cells[0]).orElseThrow(), cells[1], cells[2], MapShape.of(cells[2])));
             }
             return new Sheet(rows.getFirst(), List.copyOf(outlines));
         } catch (IOException e) {

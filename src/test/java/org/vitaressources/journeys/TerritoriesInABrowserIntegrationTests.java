@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vitaressources.Vita;
@@ -28,6 +29,7 @@ import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
 
 /// The whole site over a few resources with territories: climbing, going sideways, distances, the map.
+@DirtiesContext
 @SpringBootTest(classes = Vita.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class TerritoriesInABrowserIntegrationTests {
     private static final List<String> STATES = List.of(
@@ -121,7 +123,8 @@ class TerritoriesInABrowserIntegrationTests {
             assertResults(page, 7);
             page.navigate(address("/recherche?territoire=departement:48&portee=comparables"));
             assertResults(page, 1);
-            assertThat(page.locator("#portee-comparables-sens").textContent()).contains("Creuse", "200 000".replace(' ', '\u202f'));
+            assertThat(page.locator("#portee-comparables-sens").textContent())
+                    .contains("Creuse", "200 000".replace(' ', '\u202f'));
         }
     }
 
@@ -138,7 +141,8 @@ class TerritoriesInABrowserIntegrationTests {
             page.waitForURL(url -> url.contains("autour="));
             assertThat(page.url()).endsWith("/recherche?q=garage&autour=commune:35236&rayon=50");
             assertResults(page, 2);
-            page.locator(".sort a", new Page.LocatorOptions().setHasText("Proximité")).click();
+            page.locator(".sort a", new Page.LocatorOptions().setHasText("Proximité"))
+                    .click();
             assertThat(page.locator(".card__title").first().textContent()).contains("redon");
             page.locator("#choix-autour").click();
             assertResults(page, 9);

@@ -56,8 +56,9 @@ class SearchApiController {
     @Parameter(
             name = "portee",
             in = ParameterIn.QUERY,
-            description = "Jusqu'où porte le territoire choisi : lui-même (ici, par défaut), ce qui le contient (aussi),"
-                    + " ses voisins, les territoires de même taille et densité (comparables) ; plusieurs s'ajoutent",
+            description =
+                    "Jusqu'où porte le territoire choisi : lui-même (ici, par défaut), ce qui le contient (aussi),"
+                            + " ses voisins, les territoires de même taille et densité (comparables) ; plusieurs s'ajoutent",
             array =
                     @ArraySchema(
                             schema =

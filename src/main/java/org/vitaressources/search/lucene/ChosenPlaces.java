@@ -13,7 +13,8 @@ import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
 
 /// What lies beneath the chosen territories, for the tree to go on downwards: all départements of a région, the
-/// groups and communes of a département, the communes of a group, the most frequent ones of those that have anything; and
+/// groups and communes of a département, the communes of a group, the most frequent ones of those that have anything;
+/// and
 /// beside it, all départements of its région.
 final class ChosenPlaces {
     private static final int ON_A_LEVEL = 20;

@@ -35,7 +35,9 @@ final class PlaceFields {
         }
         Set<TerritoryCode> all = new LinkedHashSet<>(own);
         all.addAll(around);
-        own.stream().filter(code -> !around.contains(code)).forEach(code -> add(document, IndexFields.TERRITORY_OWN, code.toString()));
+        own.stream()
+                .filter(code -> !around.contains(code))
+                .forEach(code -> add(document, IndexFields.TERRITORY_OWN, code.toString()));
         all.stream()
                 .flatMap(code -> territories.classOf(code).stream())
                 .map(TerritoryClass::key)

@@ -66,8 +66,7 @@ class PlacesViews {
                 .toList();
     }
 
-    private static List<PlacesView.Reached> reaches(
-            SearchResults results, List<Territory> chosen, ReachWords words) {
+    private static List<PlacesView.Reached> reaches(SearchResults results, List<Territory> chosen, ReachWords words) {
         if (chosen.isEmpty() || results.reaches().isEmpty()) {
             return List.of();
         }
@@ -81,13 +80,14 @@ class PlacesViews {
                 .toList();
     }
 
-    private PlacesView.Distance distance(
-            SearchQuery query, Optional<TypedPlace> typed, int kilometres, Locale locale) {
+    private PlacesView.Distance distance(SearchQuery query, Optional<TypedPlace> typed, int kilometres, Locale locale) {
         int radius = query.around().map(Around::kilometres).orElse(kilometres);
         Set<Integer> radii = new TreeSet<>(RADII);
         radii.add(radius);
         return new PlacesView.Distance(
-                typed.map(TypedPlace::written).or(() -> query.around().map(this::name)).orElse(""),
+                typed.map(TypedPlace::written)
+                        .or(() -> query.around().map(this::name))
+                        .orElse(""),
                 radius,
                 List.copyOf(radii),
                 problem(query, typed),
@@ -111,7 +111,8 @@ class PlacesViews {
     }
 
     private PlacesView.Candidate candidate(SearchQuery query, Territory place, int radius, Locale locale) {
-        String level = messages.getMessage("territory.level." + place.code().level().key(), null, locale);
+        String level =
+                messages.getMessage("territory.level." + place.code().level().key(), null, locale);
         String where = place.departement()
                 .flatMap(territories()::byCode)
                 .map(departement -> ", " + departement.name())
@@ -124,8 +125,8 @@ class PlacesViews {
     private static List<ResultsView.Parameter> kept(SearchQuery query) {
         List<ResultsView.Parameter> kept = new ArrayList<>();
         SearchQuery anywhere = query.around(Optional.empty());
-        anywhere.parameters().forEach((name, values) ->
-                values.forEach(value -> kept.add(new ResultsView.Parameter(name, value))));
+        anywhere.parameters()
+                .forEach((name, values) -> values.forEach(value -> kept.add(new ResultsView.Parameter(name, value))));
         return kept;
     }
 

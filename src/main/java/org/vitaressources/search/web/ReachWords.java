@@ -60,11 +60,12 @@ record ReachWords(Territories territories, MessageSource messages, Locale locale
         if (band.lowest()) {
             return message("reach.band.below", band.to());
         }
-        return band.highest() ? message("reach.band.above", band.from()) : message("reach.band", band.from(), band.to());
+        return band.highest()
+                ? message("reach.band.above", band.from())
+                : message("reach.band", band.from(), band.to());
     }
 
-    private static List<Territory> around(
-            List<Territory> chosen, Function<TerritoryCode, List<Territory>> places) {
+    private static List<Territory> around(List<Territory> chosen, Function<TerritoryCode, List<Territory>> places) {
         List<TerritoryCode> themselves = chosen.stream().map(Territory::code).toList();
         return chosen.stream()
                 .flatMap(place -> places.apply(place.code()).stream())

@@ -33,8 +33,7 @@ record ResultsMaps(FranceMap france, Territories territories) {
                 return new PlacesView.ResultsMap(viewBox(parts), name, all, areas(parts, results, links));
             }
         }
-        return new PlacesView.ResultsMap(
-                france.smallViewBox(), "", all, areas(france.smallRegions(), results, links));
+        return new PlacesView.ResultsMap(france.smallViewBox(), "", all, areas(france.smallRegions(), results, links));
     }
 
     private Stream<TerritoryCode> regionsOf(Territory place) {

@@ -26,11 +26,7 @@ class ResultsViews {
     private final PlacesViews places;
 
     ResultsViews(
-            Search search,
-            ResultCards cards,
-            Vocabularies vocabularies,
-            MessageSource messages,
-            PlacesViews places) {
+            Search search, ResultCards cards, Vocabularies vocabularies, MessageSource messages, PlacesViews places) {
         this.places = places;
         this.search = search;
         this.cards = cards;
@@ -81,12 +77,14 @@ class ResultsViews {
                         facet.parameter(),
                         labels.of(facet, value, given(results, facet, value)),
                         Paths.of(results.query().without(facet, value))))));
-        results.query().around().ifPresent(around -> chips.add(new ResultsView.Chip(
-                "choix-autour",
-                "autour",
-                messages.getMessage(
-                        "distance.chip", new Object[] {places.name(around), around.kilometres()}, locale),
-                Paths.of(results.query().around(Optional.empty())))));
+        results.query()
+                .around()
+                .ifPresent(around -> chips.add(new ResultsView.Chip(
+                        "choix-autour",
+                        "autour",
+                        messages.getMessage(
+                                "distance.chip", new Object[] {places.name(around), around.kilometres()}, locale),
+                        Paths.of(results.query().around(Optional.empty())))));
         return chips;
     }
 
@@ -104,8 +102,9 @@ class ResultsViews {
 
     private static List<ResultsView.Parameter> kept(SearchQuery query) {
         List<ResultsView.Parameter> kept = new ArrayList<>();
-        query.withWords("").parameters().forEach((name, values) ->
-                values.forEach(value -> kept.add(new ResultsView.Parameter(name, value))));
+        query.withWords("")
+                .parameters()
+                .forEach((name, values) -> values.forEach(value -> kept.add(new ResultsView.Parameter(name, value))));
         return kept;
     }
 }

@@ -71,9 +71,8 @@ class TerritoryViews {
                 .map(reach -> new TerritoryView.Beyond(
                         reach.getKey().parameter(),
                         reach.getValue(),
-                        Paths.of(found.query()
-                                .withSize(SearchQuery.DEFAULT_SIZE)
-                                .reaching(Set.of(reach.getKey())))))
+                        Paths.of(
+                                found.query().withSize(SearchQuery.DEFAULT_SIZE).reaching(Set.of(reach.getKey())))))
                 .toList();
     }
 

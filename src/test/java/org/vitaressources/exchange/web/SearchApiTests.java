@@ -124,12 +124,12 @@ class SearchApiTests {
                 throw new IllegalStateException("secret");
             }
             return SearchResults.found(
-                    query,
-                    1,
-                    List.of(HIT),
-                    Map.of(
-                            Facet.TERRITORY,
-                            List.of(new FacetValue("departement:35", "Ille-et-Vilaine", "region:53", 7, true))),
+                            query,
+                            1,
+                            List.of(HIT),
+                            Map.of(
+                                    Facet.TERRITORY,
+                                    List.of(new FacetValue("departement:35", "Ille-et-Vilaine", "region:53", 7, true))),
                             true)
                     .withReaches(Map.of(Reach.HERE, 7L, Reach.NEIGHBOURS, 12L));
         }
