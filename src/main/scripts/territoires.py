@@ -5,9 +5,10 @@
 
 FOLDER holds cog/{regions,departements,arrondissements,epci,ept,communes}.json (npm @etalab/decoupage-administratif),
 cog/communes-centroides-2018.csv (centroids computed from IGN Admin Express) and
-contours/anct/fr-drom-4326-pur-style1-{reg,dep}.geojson. Sources and licence: src/docs/donnees.md.
+contours/anct/fr-drom-4326-pur-style1-{reg,dep,epci}.geojson. Sources and licence: src/docs/donnees.md.
 The same input gives the same bytes.
 """
+import bisect
 import csv
 import gzip
 import json
@@ -20,6 +21,9 @@ RESOURCES = Path(__file__).resolve().parents[1] / "resources" / "vocabulary"
 OVERSEAS_COLLECTIVITIES = {"975", "977", "978", "984", "986", "987", "988", "989"}
 GREATER_PARIS = "200054781"
 WIDTH = 1200
+SMALL = 6
+NEAR_KM = 10
+DENSITIES = (8_000, 20_000, 50_000, 120_000, 300_000)
 
 
 def load(folder, name):
@@ -42,6 +46,7 @@ class Table:
 
     def __init__(self):
         self.rows = []
+        self.densities = {}
 
     def add(self, kind, code, name, departement="", inside="", population=0, point=None, postcodes=()):
         latitude, longitude = (str(round(degrees * 10_000)) for degrees in point) if point else ("", "")
@@ -69,6 +74,16 @@ def territories(folder):
     def middle(chosen):
         return centre([points.get(c["code"]) for c in chosen])
 
+    crowd = near_people(communes, points)
+
+    def density(kind, chosen):
+        """Class of how many people live within NEAR_KM of a commune's centre: for a wider place, of the mean over its
+        inhabitants, so that empty mountains do not make a town sparse."""
+        known = [(crowd[c["code"]], c.get("population", 0)) for c in chosen if c["code"] in crowd]
+        people = sum(weight for _, weight in known)
+        mean = sum(near * weight for near, weight in known) / people if people else 0
+        table.densities.setdefault(kind, []).append(str(sum(mean >= limit for limit in DENSITIES)) if people else "-")
+
     by = {key: defaultdict(list) for key in ("region", "departement", "arrondissement")}
     for commune in communes:
         for key, lists in by.items():
@@ -81,26 +96,91 @@ def territories(folder):
         if region["code"] not in OVERSEAS_COLLECTIVITIES:
             chosen = by["region"][region["code"]]
             table.add("R", region["code"], region["nom"], population=total(chosen), point=middle(chosen))
+            density("region", chosen)
     for departement in sorted(load(folder, "departements"), key=lambda d: d["code"]):
         chosen = by["departement"][departement["code"]]
         region = "" if departement["code"] in OVERSEAS_COLLECTIVITIES else departement["region"]
         table.add("D", departement["code"], departement["nom"], inside=region,
                   population=total(chosen), point=middle(chosen))
+        density("departement", chosen)
     for district in sorted(load(folder, "arrondissements"), key=lambda a: a["code"]):
         chosen = by["arrondissement"][district["code"]]
         table.add("A", district["code"], district["nom"], district["departement"],
                   population=total(chosen), point=middle(chosen))
+        density("arrondissement", chosen)
     for group in sorted(groups + parts, key=lambda e: e["code"]):
         chosen = [present[m["code"]] for m in group["membres"]]
         largest = max(chosen, key=lambda c: (c.get("population", 0), c["code"]))
         table.add("E", group["code"], group["nom"], largest["departement"],
                   GREATER_PARIS if group["type"] == "EPT" else "", total(chosen), middle(chosen))
+        density("epci", chosen)
     for commune in communes:
         inside = [commune.get("arrondissement") or "-"] + groups_of[commune["code"]]
         table.add("C", commune["code"], commune["nom"], commune["departement"], " ".join(inside),
                   commune.get("population", 0), points.get(commune["code"]), commune.get("codesPostaux", []))
+        density("commune", [commune])
     former(table, every, present)
     write(RESOURCES / "territories" / "places.tsv.gz", table.rows)
+    write(RESOURCES / "territories" / "surroundings.tsv.gz",
+          [f"density\t{level}\t{''.join(digits)}" for level, digits in table.densities.items()] + neighbours(folder))
+
+
+def near_people(communes, points):
+    """Per commune with a centre, the inhabitants of the communes whose centre is within NEAR_KM, itself included."""
+    cell = NEAR_KM / 111.2
+    cells = defaultdict(list)
+    for commune in communes:
+        if commune["code"] in points:
+            latitude, longitude = points[commune["code"]]
+            cells[int(latitude // cell)].append((longitude, latitude, commune.get("population", 0)))
+    for row in cells.values():
+        row.sort()
+    near = {}
+    for commune in communes:
+        if commune["code"] in points:
+            latitude, longitude = points[commune["code"]]
+            reach = cell / math.cos(math.radians(latitude)) * 1.01
+            row = int(latitude // cell)
+            near[commune["code"]] = sum(
+                people for beside in (row - 1, row, row + 1)
+                for x, y, people in slice_of(cells.get(beside, []), longitude - reach, longitude + reach)
+                if kilometres(latitude, longitude, y, x) <= NEAR_KM)
+    return near
+
+
+def slice_of(row, low, high):
+    return row[bisect.bisect_left(row, (low,)):bisect.bisect_right(row, (high, 90))]
+
+
+def kilometres(a, b, c, d):
+    """Great circle between two points (latitude, longitude)."""
+    a, b, c, d = (math.radians(x) for x in (a, b, c, d))
+    half = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * 6371.0088 * math.asin(math.sqrt(half))
+
+
+def neighbours(folder):
+    """Places of one level whose outlines share a stretch of border, each pair once. The outlines of neighbours are
+    drawn with the same points; overseas, drawn beside the mainland, shares none with it."""
+    rows = []
+    for level, file, code in (("region", "reg", "insee_reg"), ("departement", "dep", "insee_dep"),
+                              ("epci", "epci", "siren_epci")):
+        path = folder / "contours" / "anct" / f"fr-drom-4326-pur-style1-{file}.geojson"
+        owners = defaultdict(set)
+        for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
+            shape = feature["geometry"]
+            polygons = shape["coordinates"] if shape["type"] == "MultiPolygon" else [shape["coordinates"]]
+            for ring in (ring for polygon in polygons for ring in polygon):
+                points = [(round(x, 5), round(y, 5)) for x, y in ring]
+                for stretch in zip(points, points[1:]):
+                    owners[tuple(sorted(stretch))].add(feature["properties"][code])
+        touching = defaultdict(set)
+        for places in owners.values():
+            for place in places - {None}:
+                touching[place] |= {other for other in places - {None} if other > place}
+        rows += [f"{level}\t{place}\t{' '.join(sorted(touching[place]))}" for place in sorted(touching)
+                 if touching[place]]
+    return rows
 
 
 def former(table, every, present):
@@ -165,16 +245,30 @@ def outlines(folder):
         for code, name, shape in layer:
             path = "".join(drawn(ring, left, top, factor, margin) for ring in shape)
             rows.append(f"{level}:{code}\t{clean(name)}\t{path}")
+    small_map([(code, name, shape) for code, name, shape in layers["region"]], left, top, factor / SMALL,
+              margin / SMALL, height)
     target = RESOURCES / "map" / "outlines.tsv"
     target.write_text("\n".join(rows) + "\n", encoding="utf-8")
     print(target.name, target.stat().st_size, "bytes")
 
 
+def small_map(layer, left, top, factor, margin, height):
+    """The régions once more, on a coarser grid: for a page where every byte is sent with each answer."""
+    rows = [f"0 0 {WIDTH // SMALL} {math.ceil(height / SMALL)}"]
+    for code, name, shape in layer:
+        rows.append(f"region:{code}\t{clean(name)}\t{''.join(drawn(ring, left, top, factor, margin) for ring in shape)}")
+    target = RESOURCES / "map" / "small.tsv"
+    target.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    print(target.name, target.stat().st_size, "bytes")
+
+
 def drawn(ring, left, top, factor, margin):
-    whole = [(round((x - left) * factor) + margin, round((y - top) * factor) + margin) for x, y in ring]
+    whole = [(round((x - left) * factor + margin), round((y - top) * factor + margin)) for x, y in ring]
     points = [p for i, p in enumerate(whole) if i == 0 or p != whole[i - 1]]
     if points[0] == points[-1]:
         points.pop()
+    points = [b for a, b, c in zip(points[-1:] + points[:-1], points, points[1:] + points[:1])
+              if (b[0] - a[0]) * (c[1] - b[1]) != (b[1] - a[1]) * (c[0] - b[0])]
     if len(points) < 3:
         return ""
     steps = [f"{bx - ax} {by - ay}" for (ax, ay), (bx, by) in zip(points, points[1:])]

@@ -11,6 +11,9 @@ public enum Facet {
     YEAR("annee"),
     FORMAT("format");
 
+    /// Value of [#TERRITORY]: what is tagged with the whole country itself, and not with a place inside it.
+    public static final String NATIONAL = "national";
+
     private final String parameter;
 
     Facet(String parameter) {

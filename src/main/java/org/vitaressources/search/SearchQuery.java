@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 public record SearchQuery(
         String words,
         Map<Facet, Set<String>> choices,
-        Reach reach,
+        Set<Reach> reach,
         Optional<Around> around,
         Set<Facet> asTyped,
         Sort sort,
@@ -73,6 +74,7 @@ public record SearchQuery(
             }
         });
         choices = java.util.Collections.unmodifiableMap(copy);
+        reach = reach.isEmpty() ? Reach.USUAL : java.util.Collections.unmodifiableSet(EnumSet.copyOf(reach));
         asTyped = asTyped.isEmpty() ? Set.of() : java.util.Collections.unmodifiableSet(EnumSet.copyOf(asTyped));
         page = Math.max(1, page);
         size = Math.clamp(size, 1, 100);
@@ -86,7 +88,7 @@ public record SearchQuery(
     /// These words.
     public static SearchQuery of(String words) {
         return new SearchQuery(
-                words, Map.of(), Reach.HERE, Optional.empty(), Set.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
+                words, Map.of(), Reach.USUAL, Optional.empty(), Set.of(), Sort.RELEVANCE, 1, DEFAULT_SIZE);
     }
 
     /// Reads the parameters of a request (`q`, the facets' names, `portee`, `autour`, `rayon`, `tel-quel`, `tri`,
@@ -120,7 +122,7 @@ public record SearchQuery(
         return new SearchQuery(
                 first(parameters, "q"),
                 choices,
-                Reach.of(first(parameters, "portee")),
+                Reach.of(parameters.getOrDefault("portee", List.of())),
                 Around.of(first(parameters, "autour"), first(parameters, "rayon")),
                 asTyped,
                 sort,
@@ -150,12 +152,21 @@ public record SearchQuery(
 
     /// The same without any choice.
     public SearchQuery withoutChoices() {
-        return new SearchQuery(words, Map.of(), Reach.HERE, Optional.empty(), asTyped, sort, 1, size);
+        return new SearchQuery(words, Map.of(), Reach.USUAL, Optional.empty(), asTyped, sort, 1, size);
     }
 
-    /// The same with its territories reaching so far, back on the first page.
-    public SearchQuery reaching(Reach other) {
+    /// The same with its territories reaching so far, back on the first page; [Reach#USUAL] when the set is empty.
+    public SearchQuery reaching(Set<Reach> other) {
         return new SearchQuery(words, choices, other, around, asTyped, sort, 1, size);
+    }
+
+    /// The same with that reach added, or taken away when it was asked for; back on the first page.
+    public SearchQuery toggling(Reach one) {
+        EnumSet<Reach> other = EnumSet.copyOf(reach);
+        if (!other.remove(one)) {
+            other.add(one);
+        }
+        return reaching(other);
     }
 
     /// The same around a place only, or anywhere, back on the first page.
@@ -190,30 +201,39 @@ public record SearchQuery(
         return new SearchQuery(words, choices, reach, around, asTyped, sort, 1, other);
     }
 
+    /// Its parameters by name, for a URL or for the hidden fields of a form; defaults left out.
+    public Map<String, List<String>> parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!words.isEmpty()) {
+            parameters.put("q", List.of(words));
+        }
+        choices.forEach((facet, values) -> parameters.put(facet.parameter(), List.copyOf(values)));
+        if (!reach.equals(Reach.USUAL)) {
+            parameters.put("portee", reach.stream().map(Reach::parameter).toList());
+        }
+        around.ifPresent(place -> {
+            parameters.put("autour", List.of(place.centre().toString()));
+            parameters.put("rayon", List.of(Integer.toString(place.kilometres())));
+        });
+        if (!asTyped.isEmpty()) {
+            parameters.put("tel-quel", asTyped.stream().map(Facet::parameter).toList());
+        }
+        if (sort != Sort.RELEVANCE) {
+            parameters.put("tri", List.of(sort.parameter()));
+        }
+        if (size != DEFAULT_SIZE) {
+            parameters.put("taille", List.of(Integer.toString(size)));
+        }
+        if (page != 1) {
+            parameters.put("page", List.of(Integer.toString(page)));
+        }
+        return parameters;
+    }
+
     /// What follows the `?` in a URL; defaults left out; empty when there is nothing to say.
     public String toQueryString() {
         StringBuilder out = new StringBuilder();
-        if (!words.isEmpty()) {
-            append(out, "q", words);
-        }
-        choices.forEach((facet, values) -> values.forEach(value -> append(out, facet.parameter(), value)));
-        if (reach != Reach.HERE) {
-            append(out, "portee", reach.parameter());
-        }
-        around.ifPresent(place -> {
-            append(out, "autour", place.centre().toString());
-            append(out, "rayon", Integer.toString(place.kilometres()));
-        });
-        asTyped.forEach(facet -> append(out, "tel-quel", facet.parameter()));
-        if (sort != Sort.RELEVANCE) {
-            append(out, "tri", sort.parameter());
-        }
-        if (size != DEFAULT_SIZE) {
-            append(out, "taille", Integer.toString(size));
-        }
-        if (page != 1) {
-            append(out, "page", Integer.toString(page));
-        }
+        parameters().forEach((name, values) -> values.forEach(value -> append(out, name, value)));
         return out.toString();
     }
 

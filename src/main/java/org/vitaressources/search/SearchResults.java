@@ -14,7 +14,8 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// @param total matching resources
 /// @param hits those of the page
 /// @param facets counts per facet, each value counted with all other facets' choices applied (sideways)
-/// @param reaches how many resources each reach of the chosen territory gives; empty when none is chosen
+/// @param reaches how many resources each reach of the chosen territory gives, all other choices applied, whether it
+///     is asked for or not; empty when no territory is chosen
 /// @param spelling what may have been meant, when little was found
 /// @param approximate close to what was asked but not it; never counted as results
 /// @param complete false when the time limit was met: total and counts are floors
@@ -39,6 +40,11 @@ public record SearchResults(
             SearchQuery query, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean complete) {
         return new SearchResults(
                 query, Understanding.none(query), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
+    }
+
+    /// The same, with what each reach gives.
+    public SearchResults withReaches(Map<Reach, Long> counts) {
+        return new SearchResults(query, understanding, total, hits, facets, counts, spelling, approximate, complete);
     }
 
     /// Another spelling of the words.

@@ -24,7 +24,8 @@ public record Understanding(
 
     /// Nothing read: the words are words.
     public static Understanding none(SearchQuery query) {
-        return new Understanding(query, TypedQuery.read(query.words()).plainWords(), Map.of(), List.of(), List.of(), Map.of());
+        return new Understanding(
+                query, TypedQuery.read(query.words()).plainWords(), Map.of(), List.of(), List.of(), Map.of());
     }
 
     /// A value read in the words.

@@ -14,19 +14,25 @@ import org.springframework.stereotype.Component;
 /// picture, never for measuring. Source: ANCT after IGN Admin Express, Licence Ouverte 2.0. Read when first asked for.
 @Component
 public class FranceMap {
-    private static final String RESOURCE = "/vocabulary/map/outlines.tsv";
+    private static final String FULL = "/vocabulary/map/outlines.tsv";
+    private static final String SMALL = "/vocabulary/map/small.tsv";
 
     /// The shape of one place.
     ///
     /// @param code région or département
     /// @param name its name, for the text alternative
-    /// @param path SVG path data in the coordinates of [FranceMap#viewBox()]
-    public record Outline(TerritoryCode code, String name, String path) {}
+    /// @param path SVG path data in the coordinates of [FranceMap#viewBox()], or of [FranceMap#smallViewBox()]
+    /// @param shape what the path covers, in the same coordinates
+    public record Outline(TerritoryCode code, String name, String path, MapShape shape) {}
 
     private record Sheet(String viewBox, List<Outline> outlines) {}
 
     private static final class Loaded {
-        private static final Sheet SHEET = read();
+        private static final Sheet SHEET = read(FULL);
+    }
+
+    private static final class LoadedSmall {
+        private static final Sheet SHEET = read(SMALL);
     }
 
     /// `viewBox` of the SVG element that holds the paths.
@@ -44,27 +50,38 @@ public class FranceMap {
         return of(TerritoryLevel.DEPARTEMENT);
     }
 
+    /// `viewBox` of the small outlines.
+    public String smallViewBox() {
+        return LoadedSmall.SHEET.viewBox();
+    }
+
+    /// The 18 régions with few points: for a page where each byte is sent with every answer.
+    public List<Outline> smallRegions() {
+        return LoadedSmall.SHEET.outlines();
+    }
+
     private static List<Outline> of(TerritoryLevel level) {
         return Loaded.SHEET.outlines().stream()
                 .filter(outline -> outline.code().level() == level)
                 .toList();
     }
 
-    private static Sheet read() {
-        InputStream bytes = FranceMap.class.getResourceAsStream(RESOURCE);
+    private static Sheet read(String resource) {
+        InputStream bytes = FranceMap.class.getResourceAsStream(resource);
         if (bytes == null) {
-            throw new IllegalStateException("Missing resource " + RESOURCE);
+            throw new IllegalStateException("Missing resource " + resource);
         }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             List<String> rows = lines.readAllLines();
             List<Outline> outlines = new ArrayList<>();
             for (String row : rows.subList(1, rows.size())) {
                 String[] cells = row.split("\t", 3);
-                outlines.add(new Outline(TerritoryCode.parse(cells[0]).orElseThrow(), cells[1], cells[2]));
+                outlines.add(new Outline(
+                        TerritoryCode.parse(cells[0]).orElseThrow(), cells[1], cells[2], MapShape.of(cells[2])));
             }
             return new Sheet(rows.getFirst(), List.copyOf(outlines));
         } catch (IOException e) {
-            throw new UncheckedIOException("Unreadable resource " + RESOURCE, e);
+            throw new UncheckedIOException("Unreadable resource " + resource, e);
         }
     }
 }

@@ -99,6 +99,16 @@ final class Gazetteer {
         return populations[place];
     }
 
+    /// In ten-thousandths of a degree, or [#NOWHERE].
+    int latitude(int place) {
+        return latitudes[place];
+    }
+
+    /// In ten-thousandths of a degree.
+    int longitude(int place) {
+        return longitudes[place];
+    }
+
     String postcodes(int place) {
         return postcodes[place];
     }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 
 /// The geography in memory: the [Gazetteer] with its indexes.
 final class IndexedTerritories implements Territories {
@@ -15,6 +17,7 @@ final class IndexedTerritories implements Territories {
     private final PostcodeIndex postcodes;
     private final TerritoryTree tree;
     private final TerritoryResolution resolution;
+    private final Supplier<Surroundings> surroundings;
 
     IndexedTerritories(Gazetteer gazetteer, NameIndex names, PostcodeIndex postcodes) {
         this.gazetteer = gazetteer;
@@ -22,6 +25,7 @@ final class IndexedTerritories implements Territories {
         this.postcodes = postcodes;
         this.tree = new TerritoryTree(gazetteer);
         this.resolution = new TerritoryResolution(gazetteer, names, postcodes, tree);
+        this.surroundings = SingletonSupplier.of(() -> new Surroundings(gazetteer, tree));
     }
 
     @Override
@@ -109,5 +113,35 @@ final class IndexedTerritories implements Territories {
     @Override
     public List<Territory> all(TerritoryLevel level) {
         return gazetteer.territories(IntStream.range(gazetteer.start(level), gazetteer.end(level)));
+    }
+
+    @Override
+    public List<Territory> neighbours(TerritoryCode code) {
+        int place = gazetteer.find(code);
+        return place == Gazetteer.NONE
+                ? List.of()
+                : gazetteer.territories(surroundings.get().neighbours(place).stream()
+                        .boxed()
+                        .sorted(Comparator.comparing(names::sortKey).thenComparing(gazetteer::code)));
+    }
+
+    @Override
+    public Optional<TerritoryClass> classOf(TerritoryCode code) {
+        int place = gazetteer.find(code);
+        return place == Gazetteer.NONE ? Optional.empty() : surroundings.get().classOf(place);
+    }
+
+    @Override
+    public List<Territory> comparable(TerritoryCode code) {
+        int place = gazetteer.find(code);
+        return place == Gazetteer.NONE
+                ? List.of()
+                : gazetteer.territories(surroundings.get().comparable(place).stream());
+    }
+
+    @Override
+    public Optional<Integer> radius(TerritoryCode code) {
+        int place = gazetteer.find(code);
+        return place == Gazetteer.NONE ? Optional.empty() : surroundings.get().radius(place);
     }
 }

@@ -41,4 +41,28 @@ public interface Territories {
 
     /// All present places of a level.
     List<Territory> all(TerritoryLevel level);
+
+    /// The present places of its level that touch it, by name in French order; none when that is not known. Overseas
+    /// and
+    /// Corse touch nothing but themselves. Communes are told by their centres ([NearCommunes] says how well). Those of
+    /// a
+    /// former place are its successors'.
+    default List<Territory> neighbours(TerritoryCode code) {
+        return List.of();
+    }
+
+    /// What makes it comparable to others: nothing for the country, a former place, or one whose centre is not known.
+    default Optional<TerritoryClass> classOf(TerritoryCode code) {
+        return Optional.empty();
+    }
+
+    /// The other places of the same class, the nearest in population first.
+    default List<Territory> comparable(TerritoryCode code) {
+        return List.of();
+    }
+
+    /// Kilometres from its centre to that of its farthest commune, rounded up; nothing when a centre is not known.
+    default Optional<Integer> radius(TerritoryCode code) {
+        return Optional.empty();
+    }
 }

@@ -22,7 +22,20 @@ public record Territory(
         List<TerritoryCode> succeededBy) {
 
     /// Degrees, WGS 84.
-    public record Coordinates(double latitude, double longitude) {}
+    public record Coordinates(double latitude, double longitude) {
+        private static final double EARTH_RADIUS_KM = 6371.0088;
+
+        /// Along the great circle, by the haversine formula.
+        public double kilometresTo(Coordinates other) {
+            double north = Math.toRadians(other.latitude - latitude) / 2;
+            double east = Math.toRadians(other.longitude - longitude) / 2;
+            double half = Math.pow(Math.sin(north), 2)
+                    + Math.cos(Math.toRadians(latitude))
+                            * Math.cos(Math.toRadians(other.latitude))
+                            * Math.pow(Math.sin(east), 2);
+            return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(half));
+        }
+    }
 
     /// A former commune or région: still resolves, no longer exists.
     public boolean former() {

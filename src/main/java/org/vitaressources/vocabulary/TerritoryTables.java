@@ -21,9 +21,11 @@ final class TerritoryTables {
     private static final String PLACES = "places.tsv.gz";
     private static final String FORMER_REGIONS = "former-regions.tsv";
     private static final String USUAL_NAMES = "usual-names.tsv";
+    /// Read by [SurroundingsTable], later.
+    static final String SURROUNDINGS = "surroundings.tsv.gz";
 
     /// Their names.
-    static final List<String> FILES = List.of(PLACES, FORMER_REGIONS, USUAL_NAMES);
+    static final List<String> FILES = List.of(PLACES, FORMER_REGIONS, USUAL_NAMES, SURROUNDINGS);
 
     private static final Pattern GROUP_NAME = Pattern.compile("(?:(?:CC|CA|CU) )?([^(]+?)\\s*(?:\\(([^)]{2,20})\\))?");
 
@@ -106,7 +108,7 @@ final class TerritoryTables {
         }
     }
 
-    private static BufferedReader open(String name) throws IOException {
+    static BufferedReader open(String name) throws IOException {
         InputStream bytes = TerritoryTables.class.getResourceAsStream(FOLDER + name);
         if (bytes == null) {
             throw new IOException("Missing resource " + FOLDER + name);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -106,9 +107,9 @@ class RelevanceTableTests {
     }
 
     private void answers(Hit... hits) {
-        when(search.find(any()))
-                .thenAnswer(
-                        call -> SearchResults.found(call.getArgument(0), hits.length, List.of(hits), Map.of(), true));
+        doAnswer(call -> SearchResults.found(call.getArgument(0), hits.length, List.of(hits), Map.of(), true))
+                .when(search)
+                .find(any());
     }
 
     private static Hit hit(String slug, Copy... copies) {

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchQueryTests {
     @Test
@@ -18,7 +21,7 @@ class SearchQueryTests {
                 .with(Facet.TERRITORY, "commune:2A004")
                 .with(Facet.YEAR, "2005..2010")
                 .with(Facet.TYPE, "étude de cas")
-                .reaching(Reach.NEIGHBOURS)
+                .reaching(Set.of(Reach.HERE, Reach.NEIGHBOURS))
                 .around(Around.of("commune:35236", "30"))
                 .asTyped(Facet.YEAR)
                 .sortedBy(SearchQuery.Sort.DATE)
@@ -42,12 +45,45 @@ class SearchQueryTests {
     }
 
     @Test
+    void togglesHowFarTerritoriesReach() {
+        SearchQuery query = SearchQuery.everything().with(Facet.TERRITORY, "departement:35");
+        assertThat(query.reach()).containsExactly(Reach.HERE);
+        SearchQuery wider = query.toggling(Reach.ALSO);
+        assertThat(wider.toQueryString()).endsWith("portee=ici&portee=aussi");
+        assertThat(wider.toggling(Reach.HERE).toQueryString()).endsWith("territoire=departement:35&portee=aussi");
+        assertThat(wider.toggling(Reach.ALSO)).isEqualTo(query);
+        assertThat(query.toggling(Reach.HERE))
+                .as("nothing asked for is the usual")
+                .isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "commune:35236, 30, 30",
+                "commune:35236, -, 50",
+                "commune:35236, 0, 1",
+                "commune:35236, 9999, 500",
+                "commune:35236, 99999, 50",
+                "commune:35236, x, 50",
+                "Redon, 30, -",
+                "'', 30, -"
+            })
+    void readsADistance(String centre, String kilometres, Integer expected) {
+        assertThat(Around.of(centre, kilometres == null ? "" : kilometres).map(Around::kilometres))
+                .isEqualTo(java.util.Optional.ofNullable(expected));
+    }
+
+    @Test
     void takesAnyInput() {
         SearchQuery query = SearchQuery.fromParameters(Map.of(
                 "q", List.of("a".repeat(100_000)),
                 "page", List.of("-3"),
                 "taille", List.of("9999999999"),
                 "tri", List.of("'; drop"),
+                "portee", List.of("partout", ""),
+                "autour", List.of("nulle part"),
                 "annee", List.of("", "x".repeat(101))));
         assertThat(query.words()).hasSize(SearchQuery.MAX_WORDS);
         assertThat(query.page()).isEqualTo(1);

@@ -30,7 +30,12 @@ record SearchAnswer(
         List<FoundResource> resources,
 
         @Schema(description = "Facettes par nom de paramètre")
-        Map<String, List<FacetCount>> facets) {
+        Map<String, List<FacetCount>> facets,
+
+        @Schema(
+                description = "Si un territoire est choisi, le nombre de ressources de chaque portée, demandée ou non ;"
+                        + " aussi, voisins et comparables ne comptent pas ce que trouve ici")
+        Map<String, Long> reaches) {
 
     static SearchAnswer of(SearchResults results) {
         Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
@@ -42,6 +47,8 @@ record SearchAnswer(
                                     value.value(), value.label(), value.count(), value.chosen(), value.parent()))
                             .toList());
         }
+        Map<String, Long> reaches = new LinkedHashMap<>();
+        results.reaches().forEach((reach, count) -> reaches.put(reach.parameter(), count));
         return new SearchAnswer(
                 results.query().words(),
                 results.total(),
@@ -52,7 +59,8 @@ record SearchAnswer(
                         .map(UnderstoodValue::of)
                         .toList(),
                 results.hits().stream().map(FoundResource::of).toList(),
-                facets);
+                facets,
+                reaches);
     }
 
     /// A resource found.

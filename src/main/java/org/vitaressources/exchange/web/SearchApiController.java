@@ -62,12 +62,35 @@ class SearchApiController {
             array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "format", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(
+            name = "portee",
+            in = ParameterIn.QUERY,
+            description =
+                    "Jusqu'où porte le territoire choisi : lui-même (ici, par défaut), ce qui le contient (aussi),"
+                            + " ses voisins, les territoires de même taille et densité (comparables) ; plusieurs s'ajoutent",
+            array =
+                    @ArraySchema(
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"ici", "aussi", "voisins", "comparables"})))
+    @Parameter(
+            name = "autour",
+            in = ParameterIn.QUERY,
+            description = "Code du lieu autour duquel chercher (commune:35236)",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "rayon",
+            in = ParameterIn.QUERY,
+            description = "Distance en kilomètres, à vol d'oiseau",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "500", defaultValue = "50"))
+    @Parameter(
             name = "tri",
             in = ParameterIn.QUERY,
+            description = "proximite : du plus proche du lieu choisi au plus lointain ; pertinence sans lieu",
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"pertinence", "date", "titre"}))
+                            allowableValues = {"pertinence", "date", "titre", "proximite"}))
     @Parameter(
             name = "page",
             in = ParameterIn.QUERY,

@@ -42,7 +42,7 @@ final class FacetLabels {
     /// Whether the value may be shown although nothing has it.
     boolean isKnown(Facet facet, String value) {
         return switch (facet) {
-            case TERRITORY -> territory(value).isPresent();
+            case TERRITORY -> value.equals(Facet.NATIONAL) || territory(value).isPresent();
             case YEAR -> value.matches("[0-9]{4}|[0-9]{0,4}\\.\\.[0-9]{0,4}");
             case FORMAT -> !Formats.label(value).equals(value);
             default -> concept(facet, value).isPresent();

@@ -52,6 +52,9 @@ final class FacetTags {
         Set<String> values = new LinkedHashSet<>();
         for (TerritoryCode code : codes) {
             values.add(code.toString());
+            if (code.equals(TerritoryCode.FRANCE)) {
+                values.add(Facet.NATIONAL);
+            }
             vocabularies
                     .territories()
                     .ancestors(code)

@@ -13,6 +13,7 @@ import org.vitaressources.search.Facet;
 import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
+import org.vitaressources.vocabulary.Vocabularies;
 
 /// The values of a facet as they are shown: a bounded number on each level (the most frequent), those that are chosen
 /// in any case, and what stands above them; parents before their children.
@@ -20,20 +21,25 @@ final class FacetTree {
     private static final int ON_A_LEVEL = 30;
     private static final Map<TerritoryLevel, Integer> TERRITORIES_ON_A_LEVEL = new EnumMap<>(Map.of(
             TerritoryLevel.COUNTRY, 1,
-            TerritoryLevel.REGION, 20,
+            TerritoryLevel.REGION, 40,
             TerritoryLevel.DEPARTEMENT, 30,
             TerritoryLevel.ARRONDISSEMENT, 0,
             TerritoryLevel.EPCI, 15,
             TerritoryLevel.COMMUNE, 15));
 
     private final FacetLabels labels;
+    private final Vocabularies vocabularies;
 
-    FacetTree(FacetLabels labels) {
+    FacetTree(FacetLabels labels, Vocabularies vocabularies) {
         this.labels = labels;
+        this.vocabularies = vocabularies;
     }
 
     List<FacetValue> of(Facet facet, Map<String, Long> counts, Set<String> chosen) {
         Set<String> shown = mostFrequent(facet, counts);
+        ChosenPlaces places =
+                ChosenPlaces.of(facet == Facet.TERRITORY ? chosen : Set.of(), counts, vocabularies.territories());
+        shown.addAll(places.inside());
         chosen.stream().filter(value -> labels.isKnown(facet, value)).forEach(shown::add);
         for (String value : List.copyOf(shown)) {
             for (Optional<String> parent = labels.parent(facet, value);
@@ -43,7 +49,8 @@ final class FacetTree {
         }
         Map<String, List<FacetValue>> children = new HashMap<>();
         for (String value : shown) {
-            String parent = labels.parent(facet, value).orElse("");
+            String parent =
+                    places.parent(value).or(() -> labels.parent(facet, value)).orElse("");
             children.computeIfAbsent(parent, key -> new ArrayList<>())
                     .add(new FacetValue(
                             value,
@@ -92,6 +99,9 @@ final class FacetTree {
                     shown.add(entry.getKey());
                 }
                 continue;
+            }
+            if (entry.getKey().equals(Facet.NATIONAL)) {
+                shown.add(Facet.NATIONAL);
             }
             TerritoryCode.parse(entry.getKey()).ifPresent(code -> {
                 if (room.merge(code.level(), -1, Integer::sum) >= 0) {

@@ -153,6 +153,7 @@ final class IndexDocuments {
             String field = IndexFields.facet(tags.getKey());
             tags.getValue().forEach(value -> parent.add(new KeywordField(field, value, Field.Store.NO)));
         }
+        PlaceFields.add(parent, description.territories(), vocabularies.territories());
         Copies.describe(parent, content);
         shown(parent, resource, summary);
         return parent;

@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -38,6 +38,13 @@ final class IndexFields {
     static final String IDENTITY = "order.id";
     static final String DATE_ORDER = "order.date";
     static final String TITLE_ORDER = "order.title";
+
+    /// The most precise territories that a resource is tagged with, without what contains them.
+    static final String TERRITORY_OWN = "territory.own";
+    /// [org.vitaressources.vocabulary.TerritoryClass#key()] of all places that it stands under.
+    static final String TERRITORY_CLASS = "territory.class";
+    /// Where it is: the centres of its most precise territories, to find by and to sort by.
+    static final String PLACE = "place";
 
     /// A number that resources with the same text share.
     static final String SAME_TEXT = "copy.text";

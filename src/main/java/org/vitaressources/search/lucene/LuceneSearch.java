@@ -19,6 +19,7 @@ import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.QueryReader;
+import org.vitaressources.search.Reach;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -40,6 +41,7 @@ final class LuceneSearch implements Search {
     private final ChosenFilters filters;
     private final FacetTree trees;
     private final QueryReader questions;
+    private final Vicinity vicinity;
     private final CopiesInUse copies = new CopiesInUse();
     private final OtherSpellings spellings;
 
@@ -49,7 +51,8 @@ final class LuceneSearch implements Search {
         this.vocabularies = vocabularies;
         this.filters = new ChosenFilters(vocabularies);
         this.spellings = new OtherSpellings(vocabularies);
-        this.trees = new FacetTree(new FacetLabels(vocabularies));
+        this.trees = new FacetTree(new FacetLabels(vocabularies), vocabularies);
+        this.vicinity = new Vicinity(vocabularies.territories());
     }
 
     @Override
@@ -70,9 +73,23 @@ final class LuceneSearch implements Search {
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
             byWords = MatchedDocuments.of(searcher, text.relaxed());
         }
+        Optional<Query> disc = vicinity.within(query);
+        if (disc.isPresent()) {
+            byWords = byWords.and(List.of(MatchedDocuments.of(searcher, disc.get())));
+        }
         Map<Facet, MatchedDocuments> chosen = new EnumMap<>(Facet.class);
-        for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
-            chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
+        Map<Facet, Query> wanted = filters.of(query);
+        for (Map.Entry<Facet, Query> filter : wanted.entrySet()) {
+            if (filter.getKey() != Facet.TERRITORY) {
+                chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
+            }
+        }
+        TerritoryReaches reaches = TerritoryReaches.of(
+                searcher, query, Optional.ofNullable(wanted.get(Facet.TERRITORY)), vocabularies.territories());
+        Map<Reach, Long> reached = reaches.counts(
+                byWords.and(List.copyOf(chosen.values())), found -> same.once(found, searcher.getIndexReader()));
+        if (!reached.isEmpty()) {
+            chosen.put(Facet.TERRITORY, reaches.narrow(byWords, query.reach()));
         }
         MatchedDocuments matched = same.once(byWords.and(List.copyOf(chosen.values())), searcher.getIndexReader());
         long total = matched.count();
@@ -86,11 +103,12 @@ final class LuceneSearch implements Search {
         String words = typed.plainWords();
         HitReader reader = new HitReader(searcher, same, MarkedWords.of(text.marks(), words, acronyms), words);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
+        for (ScoreDoc found : new RankedPage(searcher, vicinity.nearestFirst(query)).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
         return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
-                .with(understanding.searching(words));
+                .with(understanding.searching(words))
+                .withReaches(reached);
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {

@@ -57,6 +57,19 @@ final class MatchedDocuments extends Query {
         return new MatchedDocuments(result);
     }
 
+    /// Those that are also in one of the others.
+    MatchedDocuments andAny(List<MatchedDocuments> others) {
+        FixedBitSet[] result = new FixedBitSet[bySegment.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = new FixedBitSet(bySegment[i].length());
+            for (MatchedDocuments other : others) {
+                result[i].or(other.bySegment[i]);
+            }
+            result[i].and(bySegment[i]);
+        }
+        return new MatchedDocuments(result);
+    }
+
     /// Whether it matched.
     ///
     /// @param document its number in the whole index

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -32,9 +33,12 @@ final class RankedPage {
     private static final SortField BY_TITLE = new SortField(IndexFields.TITLE_ORDER, SortField.Type.STRING);
 
     private final IndexSearcher searcher;
+    private final Optional<SortField> nearest;
 
-    RankedPage(IndexSearcher searcher) {
+    /// @param nearest the order by nearness, when a place is chosen; without one, nearness is relevance
+    RankedPage(IndexSearcher searcher, Optional<SortField> nearest) {
         this.searcher = searcher;
+        this.nearest = nearest;
     }
 
     List<ScoreDoc> of(SearchQuery asked, TextQuery text, MatchedDocuments matched, long total) throws IOException {
@@ -43,7 +47,7 @@ final class RankedPage {
             return List.of();
         }
         int to = (int) Math.min(from + asked.size(), Math.min(total, DEEPEST));
-        boolean byRelevance = asked.sort() == SearchQuery.Sort.RELEVANCE && !text.isUnranked();
+        boolean byRelevance = sort(asked) == SearchQuery.Sort.RELEVANCE && !text.isUnranked();
         boolean closeness = byRelevance && !(text.closeness() instanceof MatchNoDocsQuery);
         int wanted = closeness ? Math.max(to, RANKED_AGAIN) : to;
         Query query = byRelevance
@@ -60,11 +64,17 @@ final class RankedPage {
         return Arrays.asList(docs).subList((int) Math.min(from, docs.length), Math.min(to, docs.length));
     }
 
-    private static Sort order(SearchQuery asked, boolean byRelevance) {
-        return switch (asked.sort()) {
+    private SearchQuery.Sort sort(SearchQuery asked) {
+        boolean nowhere = asked.sort() == SearchQuery.Sort.NEARNESS && nearest.isEmpty();
+        return nowhere ? SearchQuery.Sort.RELEVANCE : asked.sort();
+    }
+
+    private Sort order(SearchQuery asked, boolean byRelevance) {
+        return switch (sort(asked)) {
             case RELEVANCE -> byRelevance ? new Sort(SortField.FIELD_SCORE, BY_ID) : new Sort(NEWEST, BY_TITLE, BY_ID);
             case DATE -> new Sort(NEWEST, BY_TITLE, BY_ID);
-            case TITLE, NEARNESS -> new Sort(BY_TITLE, BY_ID);
+            case TITLE -> new Sort(BY_TITLE, BY_ID);
+            case NEARNESS -> new Sort(nearest.orElse(BY_TITLE), BY_TITLE, BY_ID);
         };
     }
 

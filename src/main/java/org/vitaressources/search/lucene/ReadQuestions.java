@@ -36,7 +36,8 @@ record ReadQuestions(IndexSearcher searcher, ChosenFilters filters, Acronyms acr
         filters.of(applied).values().forEach(filter -> both.add(filter, Occur.FILTER));
         try {
             IndexReader reader = searcher.getIndexReader();
-            return copies.once(MatchedDocuments.of(searcher, both.build()), reader).count();
+            return copies.once(MatchedDocuments.of(searcher, both.build()), reader)
+                    .count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

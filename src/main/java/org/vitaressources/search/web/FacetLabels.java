@@ -28,6 +28,9 @@ record FacetLabels(Vocabularies vocabularies, MessageSource messages, Locale loc
                     .map(concept -> concept.label(locale))
                     .orElse(otherwise);
         }
+        if (value.equals(Facet.NATIONAL)) {
+            return message("facet.national", otherwise);
+        }
         return switch (facet) {
             case TERRITORY ->
                 TerritoryCode.parse(value)

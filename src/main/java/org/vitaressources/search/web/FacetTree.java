@@ -51,6 +51,10 @@ final class FacetTree {
         if (facet == Facet.YEAR) {
             values.sort(Comparator.comparing(FacetValue::value).reversed());
         }
+        if (facet == Facet.TERRITORY) {
+            // The whole country before its parts, however few resources it has.
+            values.sort(Comparator.comparing(value -> !value.value().equals(Facet.NATIONAL)));
+        }
         return values.stream()
                 .filter(value -> value.chosen() || !isWholeCountry(value.value()))
                 .map(value -> new FacetView.Value(

@@ -12,6 +12,7 @@ import org.vitaressources.ui.Pagination;
 /// @param total matching resources; a floor when `complete` is false
 /// @param chips chosen values, each with the results without it
 /// @param understood what was read in the words
+/// @param places how far territories reach, the map, the distance
 /// @param withoutChoices the results with none of them
 /// @param kept parameters that the search form repeats
 /// @param spelling another spelling of the words, when one is offered
@@ -23,6 +24,7 @@ record ResultsView(
         List<FacetView> facets,
         List<Chip> chips,
         UnderstoodView understood,
+        PlacesView places,
         String withoutChoices,
         List<Order> orders,
         Pagination pagination,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vitaressources.search.Facet;
@@ -22,15 +23,20 @@ class ResultsViews {
     private final ResultCards cards;
     private final Vocabularies vocabularies;
     private final MessageSource messages;
+    private final PlacesViews places;
 
-    ResultsViews(Search search, ResultCards cards, Vocabularies vocabularies, MessageSource messages) {
+    ResultsViews(
+            Search search, ResultCards cards, Vocabularies vocabularies, MessageSource messages, PlacesViews places) {
+        this.places = places;
         this.search = search;
         this.cards = cards;
         this.vocabularies = vocabularies;
         this.messages = messages;
     }
 
-    ResultsView of(SearchResults results, Locale locale) {
+    /// @param typed a place that was typed without being clear
+    /// @param kilometres the radius asked for with it
+    ResultsView of(SearchResults results, Optional<TypedPlace> typed, int kilometres, Locale locale) {
         SearchQuery query = results.query();
         FacetLabels labels = new FacetLabels(vocabularies, messages, locale);
         return new ResultsView(
@@ -39,11 +45,12 @@ class ResultsViews {
                 results.complete(),
                 cards.of(results.hits(), results.understanding().searched(), locale),
                 facets(results, labels),
-                chips(results, labels),
+                chips(results, labels, locale),
                 new UnderstoodViews(labels, vocabularies).of(results.understanding()),
+                places.of(results, typed, kilometres, locale),
                 Paths.of(query.withoutChoices()),
                 Arrays.stream(SearchQuery.Sort.values())
-                        .filter(sort -> sort != SearchQuery.Sort.NEARNESS)
+                        .filter(sort -> sort != SearchQuery.Sort.NEARNESS || hasPlace(results))
                         .map(sort -> new ResultsView.Order(
                                 sort.parameter(), sort == query.sort(), Paths.of(query.sortedBy(sort))))
                         .toList(),
@@ -74,7 +81,7 @@ class ResultsViews {
                 .toList();
     }
 
-    private static List<ResultsView.Chip> chips(SearchResults results, FacetLabels labels) {
+    private List<ResultsView.Chip> chips(SearchResults results, FacetLabels labels, Locale locale) {
         List<ResultsView.Chip> chips = new ArrayList<>();
         results.query()
                 .choices()
@@ -83,7 +90,19 @@ class ResultsViews {
                         facet.parameter(),
                         labels.of(facet, value, given(results, facet, value)),
                         Paths.of(results.query().without(facet, value))))));
+        results.query()
+                .around()
+                .ifPresent(around -> chips.add(new ResultsView.Chip(
+                        "choix-autour",
+                        "autour",
+                        messages.getMessage(
+                                "distance.chip", new Object[] {places.name(around), around.kilometres()}, locale),
+                        Paths.of(results.query().around(Optional.empty())))));
         return chips;
+    }
+
+    private static boolean hasPlace(SearchResults results) {
+        return results.query().around().isPresent() || !results.reaches().isEmpty();
     }
 
     private static String given(SearchResults results, Facet facet, String value) {
@@ -96,12 +115,9 @@ class ResultsViews {
 
     private static List<ResultsView.Parameter> kept(SearchQuery query) {
         List<ResultsView.Parameter> kept = new ArrayList<>();
-        query.choices()
-                .forEach((facet, values) ->
-                        values.forEach(value -> kept.add(new ResultsView.Parameter(facet.parameter(), value))));
-        if (query.sort() != SearchQuery.Sort.RELEVANCE) {
-            kept.add(new ResultsView.Parameter("tri", query.sort().parameter()));
-        }
+        query.withWords("")
+                .parameters()
+                .forEach((name, values) -> values.forEach(value -> kept.add(new ResultsView.Parameter(name, value))));
         return kept;
     }
 }

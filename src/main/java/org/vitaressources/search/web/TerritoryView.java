@@ -8,6 +8,7 @@ import org.vitaressources.ui.Breadcrumb;
 ///
 /// @param level end of a message key
 /// @param region code of the région to highlight on the map, perhaps empty
+/// @param beyond reaches that give anything
 /// @param allResults the results page narrowed to it
 record TerritoryView(
         String name,
@@ -21,7 +22,11 @@ record TerritoryView(
         List<Level> levels,
         List<ResultCard> cards,
         long total,
+        List<Beyond> beyond,
         String allResults) {
+
+    /// What another reach than the territory itself would give; the messages `reach.{parameter}` name it.
+    record Beyond(String parameter, long count, String path) {}
 
     /// The territories of one level inside it.
     ///

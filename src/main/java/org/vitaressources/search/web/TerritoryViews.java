@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.Reach;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
@@ -59,7 +61,19 @@ class TerritoryViews {
                 levels(code, counts),
                 cards.of(found.hits(), locale),
                 found.total(),
+                beyond(found),
                 Paths.of(query));
+    }
+
+    private static List<TerritoryView.Beyond> beyond(SearchResults found) {
+        return found.reaches().entrySet().stream()
+                .filter(reach -> reach.getKey() != Reach.HERE && reach.getValue() > 0)
+                .map(reach -> new TerritoryView.Beyond(
+                        reach.getKey().parameter(),
+                        reach.getValue(),
+                        Paths.of(
+                                found.query().withSize(SearchQuery.DEFAULT_SIZE).reaching(Set.of(reach.getKey())))))
+                .toList();
     }
 
     private static String region(Territory territory, List<Territory> wider) {

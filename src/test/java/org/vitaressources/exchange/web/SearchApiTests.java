@@ -14,6 +14,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
+import org.vitaressources.search.Reach;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -87,7 +88,9 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.facets.territoire[0].count").value(7))
                 .andExpect(jsonPath("$.facets.territoire[0].chosen").value(true))
                 .andExpect(jsonPath("$.facets.territoire[0].parent").value("region:53"))
-                .andExpect(jsonPath("$.facets.secteur").isEmpty());
+                .andExpect(jsonPath("$.facets.secteur").isEmpty())
+                .andExpect(jsonPath("$.reaches.ici").value(7))
+                .andExpect(jsonPath("$.reaches.voisins").value(12));
     }
 
     @Test
@@ -121,13 +124,14 @@ class SearchApiTests {
                 throw new IllegalStateException("secret");
             }
             return SearchResults.found(
-                    query,
-                    1,
-                    List.of(HIT),
-                    Map.of(
-                            Facet.TERRITORY,
-                            List.of(new FacetValue("departement:35", "Ille-et-Vilaine", "region:53", 7, true))),
-                    true);
+                            query,
+                            1,
+                            List.of(HIT),
+                            Map.of(
+                                    Facet.TERRITORY,
+                                    List.of(new FacetValue("departement:35", "Ille-et-Vilaine", "region:53", 7, true))),
+                            true)
+                    .withReaches(Map.of(Reach.HERE, 7L, Reach.NEIGHBOURS, 12L));
         }
 
         @Override
