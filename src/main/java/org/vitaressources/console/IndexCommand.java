@@ -34,7 +34,8 @@ final class IndexCommand {
             Library library = context.getBean(Library.class);
             ResourceIndex index = context.getBean(ResourceIndex.class);
             Search search = context.getBean(Search.class);
-            Progress progress = new Progress(() -> step(library.progress(), search.state()), err, onTerminal());
+            Progress progress =
+                    new Progress(() -> step(library.progress(), search.state()), err, Progress.onTerminal());
             try {
                 if (asked.rebuild()) {
                     // before the library reads: what it reads is then indexed once
@@ -49,11 +50,6 @@ final class IndexCommand {
                     .print(out, Duration.ofNanos(System.nanoTime() - began), changed.sum());
         }
         return 0;
-    }
-
-    /// The launcher knows whether messages go to a terminal.
-    private static boolean onTerminal() {
-        return Boolean.getBoolean("vita.terminal");
     }
 
     private static Progress.Step step(Library.Progress reading, Search.IndexState state) {

@@ -31,6 +31,7 @@ class Reconciliation {
     private final Catalogue catalogue;
     private final CatalogueWriter writer;
     private final Reports reports;
+    private final FilesBeside beside;
     private final RecentContents recent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +46,7 @@ class Reconciliation {
             Catalogue catalogue,
             CatalogueWriter writer,
             Reports reports,
+            FilesBeside beside,
             RecentContents recent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -53,6 +55,7 @@ class Reconciliation {
         this.catalogue = catalogue;
         this.writer = writer;
         this.reports = reports;
+        this.beside = beside;
         this.recent = recent;
         this.events = events;
         this.clock = clock;
@@ -104,6 +107,7 @@ class Reconciliation {
         run.finish();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(run.problems);
+        problems.addAll(beside.remember(areas, plan.others(), plan.known(), inFlux));
         reports.replace(areas, problems);
         if (run.changed + run.removed > 0) {
             LOG.info(
