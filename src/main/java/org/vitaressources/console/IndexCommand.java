@@ -46,6 +46,10 @@ final class IndexCommand {
             } finally {
                 progress.close();
             }
+            if (!context.isActive()) {
+                // Stopped on the way: what was done is kept, and there is nothing to report yet.
+                return 1;
+            }
             new CollectionReport(library, search.state())
                     .print(out, Duration.ofNanos(System.nanoTime() - began), changed.sum());
         }

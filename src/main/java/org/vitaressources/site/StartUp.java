@@ -1,7 +1,10 @@
 package org.vitaressources.site;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -10,6 +13,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
+import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
 
@@ -19,14 +23,17 @@ import org.vitaressources.search.Search;
 class StartUp {
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Library library;
     private final LibraryWatcher watcher;
     private final ResourceIndex index;
     private final Search search;
+    private final RelevanceTable relevance;
     private final Opening opening;
     private final SiteAddress address;
     private final StartUpCache cache;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("ouverture").unstarted(this::open);
 
     StartUp(
@@ -34,6 +41,7 @@ class StartUp {
             LibraryWatcher watcher,
             ResourceIndex index,
             Search search,
+            RelevanceTable relevance,
             Opening opening,
             SiteAddress address,
             StartUpCache cache) {
@@ -41,6 +49,7 @@ class StartUp {
         this.watcher = watcher;
         this.index = index;
         this.search = search;
+        this.relevance = relevance;
         this.opening = opening;
         this.address = address;
         this.cache = cache;
@@ -53,7 +62,13 @@ class StartUp {
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
-        thread.interrupt();
+        // No interrupt: it would close the files of the index under the writer. The work in progress ends by itself.
+        stopped.countDown();
+    }
+
+    @PreDestroy
+    void await() throws InterruptedException {
+        thread.join(LONGEST_WAIT);
     }
 
     private void open() {
@@ -61,12 +76,25 @@ class StartUp {
         try {
             // Before the first reconciliation, so that nothing is missed in between.
             watcher.start();
-            while (!attempt()) {
-                Thread.sleep(BETWEEN_ATTEMPTS);
+            boolean opened = attempt();
+            while (!opened && !stopped.await(BETWEEN_ATTEMPTS.toSeconds(), TimeUnit.SECONDS)) {
+                opened = attempt();
             }
-            cache.prepareOnce();
+            if (stopped.getCount() > 0) {
+                askJudgedQueries();
+                cache.prepareOnce();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// So that a change of vocabulary made from now on can be compared with what was answered before it.
+    private void askJudgedQueries() {
+        try {
+            relevance.now();
+        } catch (RuntimeException e) {
+            LOG.warn("Les questions du tableau de pertinence n'ont pas pu être posées", e);
         }
     }
 
@@ -74,13 +102,18 @@ class StartUp {
         long began = System.nanoTime();
         try {
             library.reconcile();
-            index.reconcile();
+            if (stopped.getCount() > 0) {
+                index.reconcile();
+            }
         } catch (RuntimeException e) {
-            if (thread.isInterrupted()) {
+            if (stopped.getCount() == 0) {
                 return true;
             }
             LOG.error("Le fonds n'a pas pu être lu ; nouvel essai dans {} s", BETWEEN_ATTEMPTS.toSeconds(), e);
             return false;
+        }
+        if (stopped.getCount() == 0) {
+            return true;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         opening.opened();
