@@ -110,11 +110,11 @@ final class ContentWalk {
                             }
                         },
                         () -> {
-                            if (!Files.isDirectory(content.at(path))) {
+                            if (!content.holdsFolder(path)) {
                                 problems.add(Problem.file(
                                         path,
-                                        "Ce lien mène hors du dossier des contenus, ou nulle part : copiez-y le"
-                                                + " fichier."));
+                                        "Ce lien mène hors du dossier des contenus, ou nulle part : copiez-y ce"
+                                                + " qu'il désigne."));
                             }
                         });
     }

@@ -2,6 +2,7 @@ package org.vitaressources.search;
 
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.vitaressources.library.ResourceId;
 
@@ -39,7 +40,7 @@ public interface ResourceIndex {
             Set<ResourceId> orphans = new HashSet<>(held.keySet());
             orphans.removeAll(wanted.keySet());
             Set<ResourceId> stale = new HashSet<>(held.keySet());
-            stale.removeIf(id -> !wanted.containsKey(id) || held.get(id).equals(wanted.get(id)));
+            stale.removeIf(id -> !wanted.containsKey(id) || Objects.equals(held.get(id), wanted.get(id)));
             return new Verification(wanted.size(), missing, orphans, stale);
         }
 

@@ -18,7 +18,6 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.event.EventListener;
 
@@ -31,7 +30,7 @@ final class Centre implements AutoCloseable {
     final Path content;
     private final ConfigurableApplicationContext context;
 
-    @Configuration(proxyBeanMethods = false)
+    /// No `@Configuration`: where the whole application is scanned, it must not be found.
     @ComponentScan(
             basePackages = "org.vitaressources.library",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Tests.*)"))
