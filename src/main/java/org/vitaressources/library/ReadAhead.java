@@ -81,7 +81,7 @@ final class ReadAhead implements AutoCloseable {
                     advance();
                     return Optional.of(new Outcome.Success(head.files(), read));
                 } catch (TimeoutException e) {
-                    continue;
+                    // Not read yet: look whether anybody still waits for it.
                 }
             }
             return Optional.empty();

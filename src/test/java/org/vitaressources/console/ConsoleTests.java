@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -39,7 +39,11 @@ class ConsoleTests {
     @ValueSource(strings = {"demarrer", "index rebuild", "check /srv", "serve -p 80", "index --", "inde x"})
     void refusesWhatItDoesNotUnderstandInOneSentence(String line) {
         assertThat(run(line)).hasValue(2);
-        assertThat(said(err).strip().lines()).singleElement().asString().startsWith("vita : ").contains("vita --help");
+        assertThat(said(err).strip().lines())
+                .singleElement()
+                .asString()
+                .startsWith("vita : ")
+                .contains("vita --help");
     }
 
     @ParameterizedTest
@@ -95,7 +99,10 @@ class ConsoleTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 100, 1, 'Lecture : 10 sur 100 (10 %), 10 par seconde, reste 9,0 s'", "90, 0, 9, 'Lecture : 90, 10 par seconde'"})
+    @CsvSource({
+        "10, 100, 1, 'Lecture : 10 sur 100 (10 %), 10 par seconde, reste 9,0 s'",
+        "90, 0, 9, 'Lecture : 90, 10 par seconde'"
+    })
     void tellsHowFarItIs(long done, long total, long seconds, String line) {
         Rate rate = new Rate();
         assertThat(rate.line(new Progress.Step("Lecture", 0, total), 0)).startsWith("Lecture");

@@ -1,6 +1,6 @@
 package org.vitaressources.console;
 
-import static org.vitaressources.console.ExternalEdit.of;
+import static org.vitaressources.console.ExternalEdit.when;
 
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -19,24 +19,24 @@ final class EditsOfFiles {
 
     static List<ExternalEdit> added() {
         return List.of(
-                of(
+                when(
                         "a sheet",
                         place -> place.write("a.md", "# A\n\n§ texte\n"),
                         place -> place.finds("§ texte", "a.md")),
-                of(
+                when(
                         "a document",
                         place -> place.write("note.txt", "§ texte\n"),
                         place -> place.finds("§ texte", "note.txt")),
-                of(
+                when(
                         "a web page",
                         place -> place.write("p.html", "<h1>Page</h1><p>§ texte</p>"),
                         place -> place.finds("§ texte", "p.html")),
-                of("a bundle", BUNDLE, place -> place.finds("§ pièce", "lot/index.md")),
-                of(
+                when("a bundle", BUNDLE, place -> place.finds("§ pièce", "lot/index.md")),
+                when(
                         "a sheet deep down",
                         place -> place.write("a/b/c/d/e/f/g/h/i/j/k/l/fiche.md", "# L\n\n§ texte\n"),
                         place -> place.finds("§ texte", "a/b/c/d/e/f/g/h/i/j/k/l/fiche.md")),
-                of(
+                when(
                         "a folder moved in from elsewhere",
                         place -> {
                             EditedPlace.write(
@@ -46,8 +46,8 @@ final class EditsOfFiles {
                             Files.move(place.outside.resolve("venu"), place.at("venu"));
                         },
                         place -> place.finds("§ venu", "venu/index.md")),
-                of("an empty sheet", place -> place.write("vide.md", ""), place -> place.titled("vide.md", "Vide")),
-                of(
+                when("an empty sheet", place -> place.write("vide.md", ""), place -> place.titled("vide.md", "Vide")),
+                when(
                         "an empty document",
                         place -> place.write("vide.pdf", ""),
                         place -> place.reported("vide.pdf", "vide")));
@@ -55,22 +55,22 @@ final class EditsOfFiles {
 
     static List<ExternalEdit> edited() {
         return List.of(
-                of(
+                when(
                         "its text",
                         ONE,
                         place -> place.write("a.md", "# Avant\n\n§ nouveau\n"),
                         place -> place.finds("§ nouveau", "a.md") && place.finds("§ ancien")),
-                of(
+                when(
                         "its title",
                         ONE,
                         place -> place.write("a.md", "# Titre § neuf\n"),
                         place -> place.redirects("a.md")),
-                of(
+                when(
                         "as many bytes as before",
                         ONE,
                         place -> place.write("a.md", "# Avant\n\n§ encien\n"),
                         place -> place.finds("§ encien", "a.md")),
-                of(
+                when(
                         "under its old time of change",
                         ONE,
                         place -> {
@@ -79,13 +79,13 @@ final class EditsOfFiles {
                             Files.setLastModifiedTime(place.at("a.md"), before);
                         },
                         place -> place.finds("§ plus longue", "a.md")),
-                of(
+                when(
                         "something appended",
                         ONE,
                         place -> Files.writeString(
                                 place.at("a.md"), place.marked("\n§ ajout\n"), StandardOpenOption.APPEND),
                         place -> place.finds("§ ajout", "a.md")),
-                of(
+                when(
                         "cut to nothing, then written",
                         ONE,
                         place -> {
@@ -93,7 +93,7 @@ final class EditsOfFiles {
                             place.write("a.md", "# Avant\n\n§ repris\n");
                         },
                         place -> place.finds("§ repris", "a.md")),
-                of(
+                when(
                         "saved through a temporary file",
                         ONE,
                         place -> {
@@ -101,7 +101,7 @@ final class EditsOfFiles {
                             place.replace("a.md.tmp", "a.md");
                         },
                         place -> place.finds("§ propre", "a.md") && place.resources() == 1),
-                of(
+                when(
                         "saved through a temporary file that looks like a sheet",
                         ONE,
                         place -> {
@@ -109,7 +109,7 @@ final class EditsOfFiles {
                             place.replace("4913.md", "a.md");
                         },
                         place -> place.finds("§ vif", "a.md") && place.resources() == 1),
-                of(
+                when(
                         "saved beside a backup",
                         ONE,
                         place -> {
@@ -117,7 +117,7 @@ final class EditsOfFiles {
                             place.write("a.md", "# Avant\n\n§ dessus\n");
                         },
                         place -> place.finds("§ dessus", "a.md") && place.finds("§ ancien")),
-                of(
+                when(
                         "open in an office suite",
                         BUNDLE,
                         place -> {
@@ -127,19 +127,19 @@ final class EditsOfFiles {
                             place.write("lot/piece.txt", "§ corrigée\n");
                         },
                         place -> place.finds("§ corrigée", "lot/index.md") && place.finds("§ verrou")),
-                of(
+                when(
                         "its front matter removed",
                         BUNDLE,
                         place -> place.write("lot/index.md", "# Sans\n\n§ sans\n"),
                         place -> place.titled("lot/index.md", "Sans")),
-                of(
+                when(
                         "an identity given",
                         ONE,
                         place -> place.write("a.md", "---\nid: §\n---\n# Avant\n\n§ ancien\n"),
                         place -> place.resource("a.md")
                                 .filter(it -> it.id().value().equals(place.marked("§")))
                                 .isPresent()),
-                of(
+                when(
                         "touched only",
                         ONE,
                         place -> Files.setLastModifiedTime(place.at("a.md"), FileTime.fromMillis(1)),
@@ -148,23 +148,23 @@ final class EditsOfFiles {
 
     static List<ExternalEdit> moved() {
         return List.of(
-                of(
+                when(
                         "under another name",
                         ONE,
                         place -> place.move("a.md", "b.md"),
                         place -> place.isWhatWas("a.md", "b.md") && place.finds("§ ancien", "b.md")),
-                of(
+                when(
                         "to another folder",
                         ONE,
                         place -> place.move("a.md", "x/y/a.md"),
                         place -> place.isWhatWas("a.md", "x/y/a.md") && place.finds("§ ancien", "x/y/a.md")),
-                of(
+                when(
                         "the whole bundle renamed",
                         BUNDLE,
                         place -> place.move("lot", "paquet"),
                         place -> place.isWhatWas("lot/index.md", "paquet/index.md")
                                 && place.finds("§ pièce", "paquet/index.md")),
-                of(
+                when(
                         "two files that change places",
                         place -> {
                             place.write("a.md", "# Un\n\n§ un\n");
@@ -176,22 +176,22 @@ final class EditsOfFiles {
                             place.move("c.tmp", "b.md");
                         },
                         place -> place.finds("§ un", "b.md") && place.finds("§ deux", "a.md")),
-                of(
+                when(
                         "to capitals",
                         ONE,
                         place -> place.move("a.md", "A.md"),
                         place -> place.isWhatWas("a.md", "A.md") && place.finds("§ ancien", "A.md")),
-                of(
+                when(
                         "from text to sheet",
                         place -> place.write("a.txt", "§ texte\n"),
                         place -> place.move("a.txt", "a.md"),
                         place -> place.finds("§ texte", "a.md") && place.absent("a.txt")),
-                of(
+                when(
                         "out of the content folder",
                         ONE,
                         place -> Files.move(place.at("a.md"), place.outside.resolve("a")),
                         place -> place.finds("§ ancien") && place.absent("a.md")),
-                of(
+                when(
                         "out of the content folder and back",
                         ONE,
                         place -> {
@@ -199,12 +199,12 @@ final class EditsOfFiles {
                             Files.move(place.outside.resolve("a"), place.at("retour.md"));
                         },
                         place -> place.isWhatWas("a.md", "retour.md")),
-                of(
+                when(
                         "into a hidden folder",
                         ONE,
                         place -> place.move("a.md", ".corbeille/a.md"),
                         place -> place.finds("§ ancien") && place.resources() == 0),
-                of(
+                when(
                         "a deep folder up",
                         place -> place.write("a/b/c/fiche.md", "# F\n\n§ texte\n"),
                         place -> {
@@ -216,22 +216,22 @@ final class EditsOfFiles {
 
     static List<ExternalEdit> deleted() {
         return List.of(
-                of(
+                when(
                         "a sheet",
                         ONE,
                         place -> place.delete("a.md"),
                         place -> place.finds("§ ancien") && place.resources() == 0),
-                of(
+                when(
                         "a bundle",
                         BUNDLE,
                         place -> place.delete("lot"),
                         place -> place.finds("§ texte") && place.resources() == 0),
-                of(
+                when(
                         "a document of a bundle",
                         BUNDLE,
                         place -> place.delete("lot/piece.txt"),
                         place -> place.finds("§ pièce") && place.finds("§ texte", "lot/index.md")),
-                of(
+                when(
                         "and made again at once",
                         ONE,
                         place -> {
@@ -239,7 +239,7 @@ final class EditsOfFiles {
                             place.write("a.md", "# Avant\n\n§ refait\n");
                         },
                         place -> place.isWhatWas("a.md", "a.md") && place.finds("§ refait", "a.md")),
-                of(
+                when(
                         "a folder, and a file of its name made",
                         place -> place.write("x.md/fiche.md", "# F\n\n§ dedans\n"),
                         place -> {
@@ -251,12 +251,12 @@ final class EditsOfFiles {
 
     static List<ExternalEdit> converted() {
         return List.of(
-                of(
+                when(
                         "a sheet into a bundle",
                         ONE,
                         place -> place.move("a.md", "a/index.md"),
                         place -> place.finds("§ ancien", "a/index.md") && place.resources() == 1),
-                of(
+                when(
                         "a bundle into a sheet",
                         BUNDLE,
                         place -> {
@@ -264,17 +264,17 @@ final class EditsOfFiles {
                             place.delete("lot");
                         },
                         place -> place.finds("§ texte", "lot.md") && place.finds("§ pièce") && place.resources() == 1),
-                of(
+                when(
                         "an index beside documents",
                         place -> place.write("lot/piece.txt", "§ pièce\n"),
                         place -> place.write("lot/index.md", "---\ntitre: Lot\n---\n§ texte\n"),
                         place -> place.finds("§ pièce", "lot/index.md") && place.resources() == 1),
-                of(
+                when(
                         "its index deleted",
                         BUNDLE,
                         place -> place.delete("lot/index.md"),
                         place -> place.finds("§ pièce", "lot/piece.txt") && place.resources() == 1),
-                of(
+                when(
                         "a bundle inside a bundle",
                         BUNDLE,
                         place -> {
@@ -282,7 +282,7 @@ final class EditsOfFiles {
                             place.write("lot/dedans/b.txt", "§ bis\n");
                         },
                         place -> place.finds("§ bis", "lot/dedans/index.md") && place.finds("§ pièce", "lot/index.md")),
-                of(
+                when(
                         "a second sheet in a bundle",
                         BUNDLE,
                         place -> place.write("lot/suite.md", "# Suite\n\n§ suite\n"),

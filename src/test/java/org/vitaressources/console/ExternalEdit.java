@@ -10,11 +10,11 @@ import java.io.IOException;
 /// @param expected what must hold some seconds later
 record ExternalEdit(String name, Step before, Step edit, Expectation expected) {
     /// An edit of an empty place.
-    static ExternalEdit of(String name, Step edit, Expectation expected) {
+    static ExternalEdit when(String name, Step edit, Expectation expected) {
         return new ExternalEdit(name, place -> {}, edit, expected);
     }
 
-    static ExternalEdit of(String name, Step before, Step edit, Expectation expected) {
+    static ExternalEdit when(String name, Step before, Step edit, Expectation expected) {
         return new ExternalEdit(name, before, edit, expected);
     }
 

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,16 +28,26 @@ import org.vitaressources.search.ResourceIndex;
 
 /// The content folder is edited by others while the centre runs: each change is taken in within seconds, what is bad
 /// is named and stays alone.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ExternalEditsIntegrationTests {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final AtomicInteger PLACES = new AtomicInteger();
 
-    @TempDir
-    private static Path root;
+    private final Path root;
+    private final ConfigurableApplicationContext centre;
+    private final EditedPlace neighbour;
 
-    private static ConfigurableApplicationContext centre;
-    private static EditedPlace neighbour;
+    ExternalEditsIntegrationTests(@TempDir Path folder) throws IOException {
+        root = folder;
+        Files.createDirectories(root.resolve("content"));
+        centre = start(root);
+        neighbour = new EditedPlace(centre, root, "voisin");
+        neighbour.write("fiche.md", "# Voisine\n\n§ toujours là\n");
+        centre.getBean(LibraryWatcher.class).start();
+        centre.getBean(Library.class).reconcile();
+        centre.getBean(ResourceIndex.class).reconcile();
+    }
 
     static Stream<ExternalEdit> edits() {
         return Stream.of(
@@ -55,19 +65,8 @@ class ExternalEditsIntegrationTests {
                 .flatMap(edits -> edits);
     }
 
-    @BeforeAll
-    static void open() throws IOException {
-        Files.createDirectories(root.resolve("content"));
-        centre = start(root);
-        neighbour = new EditedPlace(centre, root, "voisin");
-        neighbour.write("fiche.md", "# Voisine\n\n§ toujours là\n");
-        centre.getBean(LibraryWatcher.class).start();
-        centre.getBean(Library.class).reconcile();
-        centre.getBean(ResourceIndex.class).reconcile();
-    }
-
     @AfterAll
-    static void close() {
+    void close() {
         centre.close();
     }
 
@@ -117,7 +116,7 @@ class ExternalEditsIntegrationTests {
         return titles;
     }
 
-    private static ConfigurableApplicationContext start(Path state) {
+    private ConfigurableApplicationContext start(Path state) {
         return Headless.start(List.of(
                 "--vita.content=" + root.resolve("content"),
                 "--vita.index=" + state.resolve("index"),

@@ -3,7 +3,7 @@ package org.vitaressources.console;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.vitaressources.console.ExternalEdit.of;
+import static org.vitaressources.console.ExternalEdit.when;
 
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -21,12 +21,12 @@ final class OddFiles {
 
     static List<ExternalEdit> described() {
         return List.of(
-                of(
+                when(
                         "a description added",
                         NOTE,
                         place -> place.write("note.txt.yml", "titre: Bien décrite\n"),
                         place -> place.titled("note.txt", "Bien décrite")),
-                of(
+                when(
                         "a description changed",
                         place -> {
                             NOTE.in(place);
@@ -34,7 +34,7 @@ final class OddFiles {
                         },
                         place -> place.write("note.txt.yml", "titre: Autre\n"),
                         place -> place.titled("note.txt", "Autre")),
-                of(
+                when(
                         "a description removed",
                         place -> {
                             NOTE.in(place);
@@ -42,16 +42,16 @@ final class OddFiles {
                         },
                         place -> place.delete("note.txt.yml"),
                         place -> place.titled("note.txt", "Note")),
-                of(
+                when(
                         "a description of nothing",
                         place -> place.write("guide.pdf.yml", "titre: Guide\n"),
                         place -> place.reported("guide.pdf.yml", "qui n'est pas dans le dossier")),
-                of(
+                when(
                         "a description before its file",
                         place -> place.write("note.txt.yml", "titre: En avance\n"),
                         NOTE,
                         place -> place.titled("note.txt", "En avance") && !place.somethingReported("note.txt.yml")),
-                of(
+                when(
                         "a description that is no YAML",
                         NOTE,
                         place -> place.write("note.txt.yml", "titre: [\n"),
@@ -60,32 +60,32 @@ final class OddFiles {
 
     static List<ExternalEdit> written() {
         return List.of(
-                of(
+                when(
                         "front matter that is no YAML",
                         place -> place.write("a.md", "---\ntitre: [x\n---\n# A\n\n§ lu\n"),
                         place -> place.finds("§ lu", "a.md") && place.somethingReported("a.md")),
-                of(
+                when(
                         "by a Windows editor",
                         place -> place.write("a.md", "\uFEFF---\r\ntitre: Été\r\n---\r\n§ lu\r\n"),
                         place -> place.finds("§ lu", "a.md") && place.titled("a.md", "Été")),
-                of(
+                when(
                         "in Latin-1",
                         place -> EditedPlace.write(
                                 place.at("a.md"),
                                 place.marked("# Été à Nîmes\n\n§ œuvré\n".replace("œ", "oe"))
                                         .getBytes(ISO_8859_1)),
                         place -> place.titled("a.md", "Été à Nîmes") && place.finds("§ oeuvré", "a.md")),
-                of(
+                when(
                         "in UTF-16",
                         place -> EditedPlace.write(
                                 place.at("a.md"),
                                 place.marked("\uFEFF# Été\n\n§ lu\n").getBytes(UTF_16LE)),
                         place -> place.titled("a.md", "Été") && place.finds("§ lu", "a.md")),
-                of(
+                when(
                         "full of nothing",
                         place -> EditedPlace.write(place.at("a.md"), new byte[50_000]),
                         place -> place.resource("a.md").isPresent()),
-                of(
+                when(
                         "slowly, as a copy over a network",
                         place -> {
                             try (OutputStream out = Files.newOutputStream(place.at("a.md"))) {
@@ -98,21 +98,21 @@ final class OddFiles {
                             }
                         },
                         place -> place.finds("§ dernière", "a.md")),
-                of(
+                when(
                         "as a PDF that stops too early",
                         place -> place.write("a.pdf", "%PDF-1.7\n1 0 obj << /Type"),
                         place -> place.somethingReported("a.pdf")
                                 && place.resource("a.pdf").isPresent()),
-                of(
+                when(
                         "as something unknown",
                         place -> EditedPlace.write(place.at("a.xyz"), new byte[] {1, 2, 3, 0, -1, 7}),
                         place -> place.somethingReported("a.xyz")
                                 && place.resource("a.xyz").isPresent()),
-                of(
+                when(
                         "on one line of two million letters",
                         place -> place.write("a.md", "§ " + "mot ".repeat(500_000)),
                         place -> place.resource("a.md").isPresent()),
-                of(
+                when(
                         "quoted forty thousand times",
                         place -> place.write("a.md", "> ".repeat(40_000) + "§ lu"),
                         place -> place.resource("a.md").isPresent()));
@@ -120,12 +120,12 @@ final class OddFiles {
 
     static List<ExternalEdit> linked() {
         return List.of(
-                of(
+                when(
                         "a link to a file inside",
                         ONE,
                         place -> Files.createSymbolicLink(place.at("b.md"), Path.of("a.md")),
                         place -> place.resource("b.md").isPresent()),
-                of(
+                when(
                         "a link to a file outside",
                         place -> {
                             Path secret = place.outside.resolve("secret.txt");
@@ -133,18 +133,18 @@ final class OddFiles {
                             Files.createSymbolicLink(place.at("lien.txt"), secret);
                         },
                         place -> place.reported("lien.txt", "hors du dossier") && place.finds("§ secret")),
-                of(
+                when(
                         "a link to a folder outside",
                         place -> {
                             Files.writeString(place.outside.resolve("s.md"), place.marked("# S\n\n§ secret\n"));
                             Files.createSymbolicLink(place.at("dossier"), place.outside);
                         },
                         place -> place.reported("dossier", "hors du dossier") && place.finds("§ secret")),
-                of(
+                when(
                         "a link to nothing",
                         place -> Files.createSymbolicLink(place.at("rien.md"), Path.of("nulle-part")),
                         place -> place.reported("rien.md", "nulle part")),
-                of(
+                when(
                         "a link to its own folder",
                         ONE,
                         place -> {
@@ -152,7 +152,7 @@ final class OddFiles {
                             place.write("b.md", "# B\n\n§ après\n");
                         },
                         place -> place.finds("§ après", "b.md") && place.resources() == 2),
-                of(
+                when(
                         "a pipe",
                         place -> {
                             place.shell("mkfifo tube.md");
@@ -178,7 +178,7 @@ final class OddFiles {
                         "n".repeat(252) + ".md",
                         "عربي 中文.md",
                         "<script>alert(1)<_script>.md")
-                .map(name -> of(
+                .map(name -> when(
                         "a sheet named " + name,
                         place -> place.write(name, "# N\n\n§ nom\n"),
                         place -> place.finds("§ nom", name)));
@@ -186,20 +186,20 @@ final class OddFiles {
 
     static List<ExternalEdit> badlyNamed() {
         return List.of(
-                of(
+                when(
                         "a path too long",
                         place -> place.write("d".repeat(200) + ("/" + "e".repeat(200)).repeat(5) + "/f.md", "x"),
                         place -> place.resources() == 0 && place.tooLongReported()),
-                of(
+                when(
                         "a name in another encoding",
                         place -> place.shell("printf x > \"$(printf 'caf\\351.md')\""),
                         place -> place.undecodableReported()),
-                of(
+                when(
                         "names that differ by a capital",
                         ONE,
                         place -> place.write("A.md", "# Capitale\n\n§ capitale\n"),
                         place -> place.finds("§ capitale", "A.md") && place.finds("§ ancien", "a.md")),
-                of(
+                when(
                         "names that differ by how the accent is written",
                         place -> place.write("é.md", "# Un\n\n§ un\n"),
                         place -> place.write("e\u0301.md", "# Deux\n\n§ deux\n"),
@@ -208,7 +208,7 @@ final class OddFiles {
 
     static List<ExternalEdit> manyAtOnce() {
         return List.of(
-                of(
+                when(
                         "another branch checked out",
                         place -> {
                             for (int i = 0; i < 300; i++) {
@@ -225,7 +225,7 @@ final class OddFiles {
                             }
                         },
                         place -> place.finds("§ apres299", "d5/f299.md") && place.finds("§ apres0", "d0/f0.md")),
-                of(
+                when(
                         "a folder of five thousand sheets",
                         place -> {
                             for (int i = 0; i < 5_000; i++) {
