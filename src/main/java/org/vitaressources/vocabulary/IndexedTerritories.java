@@ -77,6 +77,11 @@ final class IndexedTerritories implements Territories {
         return gazetteer.territories(best.stream().sorted(bestFirst));
     }
 
+    @Override
+    public boolean nameHolds(String word) {
+        return names.holdsWord(NameKey.of(word));
+    }
+
     private void addCodes(BitSet found, String key) {
         if (key.length() <= 5 && key.chars().allMatch(Character::isDigit)) {
             postcodes.startingWith(key).forEach(found::set);

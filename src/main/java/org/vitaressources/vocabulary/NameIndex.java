@@ -85,6 +85,20 @@ final class NameIndex {
         return found;
     }
 
+    /// True when the key is a whole word, or several in a row, of some name.
+    boolean holdsWord(String key) {
+        BitSet found = new BitSet(1);
+        eachEntry(key, entry -> {
+            String name = keys[name(entry)];
+            int from = wordStart(name, word(entry));
+            int end = from + key.length();
+            if (name.startsWith(key, from) && (end == name.length() || name.charAt(end) == ' ')) {
+                found.set(0);
+            }
+        });
+        return found.get(0);
+    }
+
     /// The comparable name of a place, without its article: the order of official lists.
     String sortKey(int place) {
         return NameKey.withoutArticle(keys[place]);

@@ -23,6 +23,13 @@ public interface Territories {
     /// first, wider levels before narrower ones at the same spelling.
     List<Territory> startingWith(String prefix, int limit);
 
+    /// True when some place has this word in its name (accents and case aside): it is spelt as it should be.
+    default boolean nameHolds(String word) {
+        String key = NameKey.of(word);
+        return startingWith(word, 50).stream()
+                .anyMatch(place -> (" " + NameKey.of(place.name()) + " ").contains(" " + key + " "));
+    }
+
     /// The communes of a postcode.
     List<Territory> byPostcode(String postcode);
 

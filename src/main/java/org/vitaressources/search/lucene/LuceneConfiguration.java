@@ -7,7 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vitaressources.library.Library;
-import org.vitaressources.search.Search;
+import org.vitaressources.library.QueryMarks;
+import org.vitaressources.search.Suggestions;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Puts the index in its folder and search on top of it.
@@ -25,7 +26,17 @@ class LuceneConfiguration {
     }
 
     @Bean
-    Search search(LuceneResourceIndex index, Vocabularies vocabularies) {
+    LuceneSearch search(LuceneResourceIndex index, Vocabularies vocabularies) {
         return new LuceneSearch(index, vocabularies);
+    }
+
+    @Bean
+    QueryMarks queryMarks(Vocabularies vocabularies) {
+        return new LuceneQueryMarks(vocabularies);
+    }
+
+    @Bean
+    Suggestions suggestions(LuceneSearch search, Vocabularies vocabularies) {
+        return new LuceneSuggestions(search, vocabularies);
     }
 }

@@ -1,6 +1,7 @@
 package org.vitaressources.search.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.vitaressources.search.ResultCard;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
@@ -12,6 +13,7 @@ import org.vitaressources.ui.Pagination;
 /// @param chips chosen values, each with the results without it
 /// @param withoutChoices the results with none of them
 /// @param kept parameters that the search form repeats
+/// @param spelling another spelling of the words, when one is offered
 record ResultsView(
         SearchQuery query,
         long total,
@@ -23,6 +25,7 @@ record ResultsView(
         List<Order> orders,
         Pagination pagination,
         List<Parameter> kept,
+        @Nullable Spelling spelling,
         Search.IndexState state) {
 
     /// A chosen value; the message `facet.{parameter}` says of what.
@@ -30,6 +33,10 @@ record ResultsView(
 
     /// An order of the results; the message `order.{parameter}` names it.
     record Order(String parameter, boolean current, String path) {}
+
+    /// Another spelling: the whole query in it, how many resources it finds, the first of them when the query itself
+    /// finds none.
+    record Spelling(String words, String path, long total, List<ResultCard> cards) {}
 
     /// A hidden field of the search form.
     record Parameter(String name, String value) {}

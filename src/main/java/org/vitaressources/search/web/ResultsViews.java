@@ -48,7 +48,16 @@ class ResultsViews {
                         .toList(),
                 Pagination.of(results.total(), query.size(), query.page()),
                 kept(query),
+                results.spelling().map(other -> spelling(query, other, locale)).orElse(null),
                 search.state());
+    }
+
+    private ResultsView.Spelling spelling(SearchQuery query, SearchResults.OtherSpelling other, Locale locale) {
+        return new ResultsView.Spelling(
+                other.words(),
+                Paths.of(query.withWords(other.words())),
+                other.total(),
+                cards.of(other.hits(), other.words(), locale));
     }
 
     private static List<FacetView> facets(SearchResults results, FacetLabels labels) {

@@ -18,14 +18,17 @@ import org.springframework.context.annotation.Import;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Publishing;
+import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
 import org.vitaressources.library.Tombstone;
+import org.vitaressources.search.ReasonWords;
 import org.vitaressources.search.RelevanceRow;
 import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
+import org.vitaressources.search.Suggestions;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -36,7 +39,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @ComponentScan(
         basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StartUp"))
-@Import({AddressLabels.class, ResultCards.class, FranceMap.class})
+@Import({AddressLabels.class, ResultCards.class, ReasonWords.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
         SpringApplication.run(SampleSite.class, args);
@@ -65,6 +68,16 @@ public class SampleSite {
     @Bean
     Search search(Library library, Vocabularies vocabularies) {
         return new SampleSearch(library, vocabularies);
+    }
+
+    @Bean
+    QueryMarks queryMarks() {
+        return new SampleMarks();
+    }
+
+    @Bean
+    Suggestions suggestions() {
+        return new SampleSuggestions();
     }
 
     /// Two questions, one of them badly answered, after a change.
