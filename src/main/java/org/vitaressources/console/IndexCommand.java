@@ -34,7 +34,8 @@ final class IndexCommand {
             Library library = context.getBean(Library.class);
             ResourceIndex index = context.getBean(ResourceIndex.class);
             Search search = context.getBean(Search.class);
-            Progress progress = new Progress(() -> step(library.progress(), search.state()), err, onTerminal());
+            Progress progress =
+                    new Progress(() -> step(library.progress(), search.state()), err, Progress.onTerminal());
             try {
                 if (asked.rebuild()) {
                     // before the library reads: what it reads is then indexed once
@@ -45,15 +46,14 @@ final class IndexCommand {
             } finally {
                 progress.close();
             }
+            if (!context.isActive()) {
+                // Stopped on the way: what was done is kept, and there is nothing to report yet.
+                return 1;
+            }
             new CollectionReport(library, search.state())
                     .print(out, Duration.ofNanos(System.nanoTime() - began), changed.sum());
         }
         return 0;
-    }
-
-    /// The launcher knows whether messages go to a terminal.
-    private static boolean onTerminal() {
-        return Boolean.getBoolean("vita.terminal");
     }
 
     private static Progress.Step step(Library.Progress reading, Search.IndexState state) {

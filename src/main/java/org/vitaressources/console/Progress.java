@@ -29,6 +29,11 @@ final class Progress {
         this.thread = Thread.ofPlatform().daemon().name("progress").start(this::show);
     }
 
+    /// The launcher knows whether messages go to a terminal.
+    static boolean onTerminal() {
+        return Boolean.getBoolean("vita.terminal");
+    }
+
     private void show() {
         Duration pause = terminal ? ON_TERMINAL : IN_A_FILE;
         while (!closed) {

@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 /// What the database remembers of the resources. Reads only; [CatalogueWriter] writes.
 @Component
 class Catalogue {
+    /// Resource of files that belong to none.
+    static final String NO_RESOURCE = "";
+
     private static final String ENTRY = "select * from library.resources r ";
     private final JdbcClient jdbc;
 
@@ -132,6 +135,13 @@ class Catalogue {
                     });
         }
         return files;
+    }
+
+    /// Every file that is remembered, pages and vocabularies included, by path.
+    List<StoredFile> allFiles() {
+        return jdbc.sql("select path, resource_id, size, modified, sha256 from library.files order by path")
+                .query((row, number) -> file(row, FileFacts.NONE))
+                .list();
     }
 
     boolean hasFilesUnder(String folder) {

@@ -72,6 +72,22 @@ class CatalogueWriter {
         });
     }
 
+    /// Remembers files that belong to no resource, and forgets others.
+    void storeBeside(List<StoredFile> files, Collection<String> left) {
+        transaction.executeWithoutResult(status -> {
+            deleteWhere(
+                    "library.files",
+                    "path",
+                    files.stream().map(file -> file.seen().path()).toList());
+            if (!left.isEmpty()) {
+                jdbc.update(
+                        "delete from library.files where resource_id = :none and path in (:paths)",
+                        new MapSqlParameterSource("none", Catalogue.NO_RESOURCE).addValue("paths", left));
+            }
+            insert(files.stream().map(file -> row(file, Catalogue.NO_RESOURCE)).toList());
+        });
+    }
+
     private void forget(Collection<String> ids, Collection<String> paths) {
         deleteWhere("library.files", "resource_id", ids);
         deleteWhere("library.files", "path", paths);
@@ -116,18 +132,26 @@ class CatalogueWriter {
         List<MapSqlParameterSource> rows = new ArrayList<>();
         for (IdentifiedResource resource : batch) {
             for (StoredFile file : resource.read().stored()) {
-                rows.add(new MapSqlParameterSource("path", file.seen().path())
-                        .addValue("id", resource.entry().id())
-                        .addValue("size", file.seen().size())
-                        .addValue("modified", file.seen().modified())
-                        .addValue("sha256", file.sha256())
-                        .addValue("mediaType", file.facts().mediaType())
-                        .addValue("title", file.facts().title())
-                        .addValue("language", file.facts().language())
-                        .addValue("created", file.facts().created())
-                        .addValue("lead", file.facts().lead()));
+                rows.add(row(file, resource.entry().id()));
             }
         }
+        insert(rows);
+    }
+
+    private static MapSqlParameterSource row(StoredFile file, String resourceId) {
+        return new MapSqlParameterSource("path", file.seen().path())
+                .addValue("id", resourceId)
+                .addValue("size", file.seen().size())
+                .addValue("modified", file.seen().modified())
+                .addValue("sha256", file.sha256())
+                .addValue("mediaType", file.facts().mediaType())
+                .addValue("title", file.facts().title())
+                .addValue("language", file.facts().language())
+                .addValue("created", file.facts().created())
+                .addValue("lead", file.facts().lead());
+    }
+
+    private void insert(List<MapSqlParameterSource> rows) {
         jdbc.batchUpdate("""
                 insert into library.files (path, resource_id, size, modified, sha256, media_type, title, language,
                     created, lead)

@@ -41,6 +41,16 @@ class ContentFolder {
         }
     }
 
+    /// True for a folder that is really inside, links followed: its files are seen where they are.
+    boolean holdsFolder(String relative) {
+        try {
+            Path real = root.resolve(relative).toRealPath();
+            return real.startsWith(root) && Files.isDirectory(real);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
     String relative(Path path) {
         Path relative = root.relativize(path);
         return relative.toString().replace('\\', '/');

@@ -21,6 +21,7 @@ final class ContentWalk {
 
     private final ContentFolder content;
     private final List<SeenFile> files = new ArrayList<>();
+    private final List<SeenFile> beside = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private ContentWalk(ContentFolder content) {
@@ -28,14 +29,17 @@ final class ContentWalk {
     }
 
     /// What was seen, and what could not be.
-    record Sighting(List<SeenFile> files, List<Problem> problems) {}
+    ///
+    /// @param files of the collection
+    /// @param beside pages, vocabularies, notes: kept, but no part of it
+    record Sighting(List<SeenFile> files, List<SeenFile> beside, List<Problem> problems) {}
 
     static Sighting of(ContentFolder content, List<Area> areas) throws IOException {
         ContentWalk walk = new ContentWalk(content);
         for (Area area : areas) {
             walk.walk(area);
         }
-        return new Sighting(walk.files, walk.problems);
+        return new Sighting(walk.files, walk.beside, walk.problems);
     }
 
     private void walk(Area area) throws IOException {
@@ -51,15 +55,16 @@ final class ContentWalk {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String path = content.relative(folder);
-            return !path.isEmpty() && FileRules.isOutsideCollection(path + "/")
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
+            boolean seen =
+                    path.isEmpty() || FileRules.isKeptBeside(path + "/x") || !FileRules.isOutsideCollection(path + "/");
+            return !seen ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String path = content.relative(file);
-            if (FileRules.isIgnoredFile(path) || attributes.isDirectory()) {
+            boolean counts = FileRules.isKeptBeside(path) || !FileRules.isIgnoredFile(path);
+            if (!counts || attributes.isDirectory()) {
                 return FileVisitResult.CONTINUE;
             }
             if (path.indexOf(UNDECODABLE) >= 0) {
@@ -105,17 +110,18 @@ final class ContentWalk {
                             }
                         },
                         () -> {
-                            if (!Files.isDirectory(content.at(path))) {
+                            if (!content.holdsFolder(path)) {
                                 problems.add(Problem.file(
                                         path,
-                                        "Ce lien mène hors du dossier des contenus, ou nulle part : copiez-y le"
-                                                + " fichier."));
+                                        "Ce lien mène hors du dossier des contenus, ou nulle part : copiez-y ce"
+                                                + " qu'il désigne."));
                             }
                         });
     }
 
     private void add(String path, BasicFileAttributes attributes) {
-        files.add(new SeenFile(
+        List<SeenFile> seen = FileRules.isKeptBeside(path) ? beside : files;
+        seen.add(new SeenFile(
                 path, attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
     }
 

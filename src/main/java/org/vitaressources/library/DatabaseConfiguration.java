@@ -21,7 +21,8 @@ class DatabaseConfiguration {
     Database database(DataSourceProperties source, LibraryProperties properties, Clock clock) throws SQLException {
         if (source.getUrl() == null) {
             source.setUrl("jdbc:h2:file:"
-                    + properties.data().toAbsolutePath().normalize().resolve("vita") + ";WRITE_DELAY=0");
+                    + properties.data().toAbsolutePath().normalize().resolve("vita")
+                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         }
         String user = Objects.requireNonNullElse(source.getUsername(), "vita");
         String password = Objects.requireNonNullElse(source.getPassword(), "");

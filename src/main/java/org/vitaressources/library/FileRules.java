@@ -46,6 +46,15 @@ final class FileRules {
                 || (name.equals(path) && ROOT_NOTE.matcher(name).matches());
     }
 
+    /// Content that is kept and guarded without being part of the collection: pages, vocabularies, notes at the root.
+    static boolean isKeptBeside(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        int slash = path.indexOf('/');
+        boolean reserved = slash > 0 && RESERVED.contains(path.substring(0, slash));
+        return (reserved && !isOutsideCollection(path.substring(slash + 1)))
+                || (name.equals(path) && ROOT_NOTE.matcher(name).matches());
+    }
+
     /// True when the path, or a folder on the way to it, does not count.
     static boolean isOutsideCollection(String path) {
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {

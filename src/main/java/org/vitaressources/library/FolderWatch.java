@@ -76,10 +76,9 @@ final class FolderWatch implements AutoCloseable {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
                 String path = content.relative(folder);
-                boolean reserved = path.equals("pages") || path.startsWith("pages/");
                 boolean watched = path.isEmpty()
-                        || path.equals("vocabulaires")
-                        || (!reserved && !FileRules.isOutsideCollection(path + "/"));
+                        || FileRules.isKeptBeside(path + "/x")
+                        || !FileRules.isOutsideCollection(path + "/");
                 if (!watched) {
                     return FileVisitResult.SKIP_SUBTREE;
                 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ public class LibraryWatcher implements AutoCloseable {
     private final TouchedAreas touched;
     private final Vocabularies vocabularies;
     private final PendingChanges pending = new PendingChanges();
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean everything;
     private @Nullable Thread thread;
     private @Nullable FolderWatch watch;
@@ -58,14 +60,15 @@ public class LibraryWatcher implements AutoCloseable {
         if (thread == null) {
             return;
         }
-        thread.interrupt();
+        // No interrupt: it would close the files of the index under whoever writes what was just announced.
+        stopped.countDown();
+        closeWatch();
         try {
             thread.join(TimeUnit.SECONDS.toMillis(10));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         thread = null;
-        closeWatch();
     }
 
     /// Labels and trees changed: all that was resolved with them is read again.
@@ -96,7 +99,7 @@ public class LibraryWatcher implements AutoCloseable {
     }
 
     private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
+        while (stopped.getCount() > 0) {
             try {
                 FolderWatch open = watch;
                 if (open == null) {
@@ -107,6 +110,9 @@ public class LibraryWatcher implements AutoCloseable {
             } catch (InterruptedException | ClosedWatchServiceException e) {
                 return;
             } catch (IOException e) {
+                if (stopped.getCount() == 0) {
+                    return;
+                }
                 LOG.warn("La veille a été perdue ; le dossier des contenus est parcouru de temps en temps.", e);
                 closeWatch();
                 everything = true;
@@ -143,6 +149,7 @@ public class LibraryWatcher implements AutoCloseable {
         everything = false;
         reconciliation.run(List.of(Area.EVERYTHING), path -> false);
         long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - before);
-        Thread.sleep(Math.max(POLL_MS, took * POLL_SHARE));
+        // Interrupted by the end, when it comes; the answer is looked at by who calls.
+        boolean unused = stopped.await(Math.max(POLL_MS, took * POLL_SHARE), TimeUnit.MILLISECONDS);
     }
 }

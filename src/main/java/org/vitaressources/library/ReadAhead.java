@@ -1,15 +1,18 @@
 package org.vitaressources.library;
 
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 
 /// Reads resources on a few threads ahead of the one that asks for them, and hands them over in their order. What waits
 /// is bounded in number and bytes.
@@ -17,12 +20,15 @@ final class ReadAhead implements AutoCloseable {
     private static final int THREADS = 2;
     private static final int MOST_WAITING = 256;
     private static final long MOST_BYTES = 64L << 20;
+    /// How often to look up from waiting for a document, to see whether to stop.
+    private static final long LOOK_UP_MS = 100;
 
     private final ResourceReader reader;
     private final Map<String, StoredFile> known;
     private final Iterator<FileSet> sets;
     private final Deque<Started> started = new ArrayDeque<>();
     private final ExecutorService threads;
+    private final BooleanSupplier stopped;
     private long bytes;
 
     private record Started(FileSet files, long size, Future<ReadResource> reading) {}
@@ -36,7 +42,9 @@ final class ReadAhead implements AutoCloseable {
         record Failure(FileSet files, Throwable cause) implements Outcome {}
     }
 
-    ReadAhead(ResourceReader reader, Map<String, StoredFile> known, List<FileSet> sets) {
+    /// @param stopped tells that nobody wants any more of them
+    ReadAhead(ResourceReader reader, Map<String, StoredFile> known, List<FileSet> sets, BooleanSupplier stopped) {
+        this.stopped = stopped;
         this.reader = reader;
         this.known = known;
         this.sets = sets.iterator();
@@ -55,26 +63,32 @@ final class ReadAhead implements AutoCloseable {
     }
 
     boolean hasNext() {
+        if (stopped.getAsBoolean()) {
+            return false;
+        }
         advance();
         return !started.isEmpty();
     }
 
-    Outcome next() throws InterruptedException {
+    /// The next one, when it has been read; nothing when the reading was stopped meanwhile.
+    Optional<Outcome> next() throws InterruptedException {
         Started head = started.remove();
         bytes -= head.size();
         try {
-            ReadResource read = head.reading().get();
-            advance();
-            return new Outcome.Success(head.files(), read);
+            while (!stopped.getAsBoolean()) {
+                try {
+                    ReadResource read = head.reading().get(LOOK_UP_MS, TimeUnit.MILLISECONDS);
+                    advance();
+                    return Optional.of(new Outcome.Success(head.files(), read));
+                } catch (TimeoutException e) {
+                    // Not read yet: look whether anybody still waits for it.
+                }
+            }
+            return Optional.empty();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            return new Outcome.Failure(head.files(), cause);
+            return Optional.of(new Outcome.Failure(head.files(), cause));
         }
-    }
-
-    /// True when the disk, not this program, is why a resource could not be read.
-    static boolean isOfTheDisk(Throwable cause) {
-        return cause instanceof IOException;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Catalogue.Column;
 import org.vitaressources.library.Library.Progress;
@@ -27,12 +30,14 @@ class Reconciliation {
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
     private static final int LARGEST_BATCH = 500;
     private static final long HEAVIEST_BATCH = 8L << 20;
+    private static final long LONGEST_WAIT_S = 10;
 
     private final ContentFolder content;
     private final ResourceReader reader;
     private final Catalogue catalogue;
     private final CatalogueWriter writer;
     private final Reports reports;
+    private final FilesBeside beside;
     private final RecentContents recent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -40,6 +45,7 @@ class Reconciliation {
     private final ReentrantLock lock = new ReentrantLock(true);
 
     private volatile Progress progress = Progress.IDLE;
+    private volatile boolean stopped;
 
     Reconciliation(
             ContentFolder content,
@@ -47,6 +53,7 @@ class Reconciliation {
             Catalogue catalogue,
             CatalogueWriter writer,
             Reports reports,
+            FilesBeside beside,
             RecentContents recent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -55,6 +62,7 @@ class Reconciliation {
         this.catalogue = catalogue;
         this.writer = writer;
         this.reports = reports;
+        this.beside = beside;
         this.recent = recent;
         this.events = events;
         this.clock = clock;
@@ -65,6 +73,9 @@ class Reconciliation {
     void run(List<Area> areas, Predicate<String> inFlux) {
         lock.lock();
         try {
+            if (stopped) {
+                return;
+            }
             if (!Files.isDirectory(content.root())) {
                 // An unmounted disk must not empty the catalogue.
                 LOG.error("Le dossier des contenus {} a disparu : rien n'est changé au catalogue.", content.root());
@@ -78,6 +89,20 @@ class Reconciliation {
         } finally {
             progress = Progress.IDLE;
             lock.unlock();
+        }
+    }
+
+    /// The application closes: what was read is stored and announced, what was not is left to the next start. Waits
+    /// for that, some seconds at most, since those who listen close next.
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        stopped = true;
+        try {
+            if (lock.tryLock(LONGEST_WAIT_S, TimeUnit.SECONDS)) {
+                lock.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -107,15 +132,20 @@ class Reconciliation {
         List<FileSet> slow = plan.changed().stream()
                 .filter(files -> !files.documents().isEmpty())
                 .toList();
-        try (ReadAhead documents = new ReadAhead(reader, plan.known(), slow);
-                ReadAhead texts = new ReadAhead(reader, plan.known(), quick)) {
+        try (ReadAhead documents = new ReadAhead(reader, plan.known(), slow, () -> stopped);
+                ReadAhead texts = new ReadAhead(reader, plan.known(), quick, () -> stopped)) {
             documents.advance();
             run.consume(texts);
             run.consume(documents);
         }
+        if (stopped) {
+            // What has vanished may be among what was not read: it is let go, or found elsewhere, next time.
+            return;
+        }
         run.finish();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(run.problems);
+        problems.addAll(beside.remember(areas, plan.others(), plan.known(), inFlux));
         reports.replace(areas, problems);
         if (run.changed + run.removed > 0) {
             LOG.info(
@@ -148,7 +178,7 @@ class Reconciliation {
 
         void consume(ReadAhead readings) throws InterruptedException {
             while (readings.hasNext()) {
-                Outcome outcome = readings.next();
+                Outcome outcome = readings.next().orElse(null);
                 if (outcome instanceof Outcome.Success success) {
                     batch.add(success.read());
                     weight += success.read().weight();

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.vitaressources.text.Markdown;
@@ -16,12 +18,14 @@ import org.vitaressources.text.Markdown;
 /// @param changed resources to read, by path
 /// @param vanished remembered resources whose main file is no longer one
 /// @param total resources in the areas
+/// @param others files that belong to no resource
 /// @param problems of files that belong to no resource
 record ReconciliationPlan(
         Map<String, StoredFile> known,
         List<FileSet> changed,
         List<CatalogueEntry> vanished,
         int total,
+        List<SeenFile> others,
         List<Problem> problems) {
 
     static ReconciliationPlan of(
@@ -55,7 +59,16 @@ record ReconciliationPlan(
                 .toList();
         List<Problem> problems = new ArrayList<>(sighting.problems());
         problems.addAll(sets.problems());
-        return new ReconciliationPlan(known, changed, vanished, sets.byMain().size(), problems);
+        return new ReconciliationPlan(known, changed, vanished, sets.byMain().size(), others(sighting, sets), problems);
+    }
+
+    private static List<SeenFile> others(ContentWalk.Sighting sighting, FileSets sets) {
+        Set<String> owned = new HashSet<>();
+        sets.byMain().values().forEach(files -> files.all().forEach(file -> owned.add(file.path())));
+        return Stream.concat(
+                        sighting.beside().stream(),
+                        sighting.files().stream().filter(file -> !owned.contains(file.path())))
+                .toList();
     }
 
     /// A file still being written stays as it is remembered, or unknown.

@@ -15,9 +15,6 @@ import org.vitaressources.text.ReadingStatus;
 /// What the librarian should know, as the database keeps it.
 @Component
 class Reports {
-    /// Resource of files that belong to none.
-    static final String NO_RESOURCE = "";
-
     private static final int MOST = 10_000;
     private static final int LONGEST_MESSAGE = 2000;
     private final NamedParameterJdbcTemplate jdbc;
@@ -50,7 +47,7 @@ class Reports {
         List<Problem> known = new ArrayList<>();
         jdbc.query(
                 "select * from library.reports where resource_id = :none",
-                new MapSqlParameterSource("none", NO_RESOURCE),
+                new MapSqlParameterSource("none", Catalogue.NO_RESOURCE),
                 row -> {
                     String path = row.getString("path");
                     if (areas.stream().anyMatch(area -> area.holds(path))) {
@@ -66,14 +63,14 @@ class Reports {
                 .filter(problem -> !problems.contains(problem))
                 .forEach(problem -> jdbc.update(
                         "delete from library.reports where resource_id = :none and path = :path and message = :message",
-                        new MapSqlParameterSource("none", NO_RESOURCE)
+                        new MapSqlParameterSource("none", Catalogue.NO_RESOURCE)
                                 .addValue("path", problem.path())
                                 .addValue("message", problem.message())));
         List<Problem> unknown = problems.stream()
                 .distinct()
                 .filter(problem -> !known.contains(problem))
                 .toList();
-        insert(jdbc, unknown, NO_RESOURCE, clock.instant());
+        insert(jdbc, unknown, Catalogue.NO_RESOURCE, clock.instant());
     }
 
     static void insert(NamedParameterJdbcTemplate jdbc, List<Problem> problems, String resourceId, Instant noticed) {

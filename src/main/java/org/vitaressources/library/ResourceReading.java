@@ -153,7 +153,9 @@ final class ResourceReading {
         }
         try {
             byte[] bytes = Files.readAllBytes(path(sidecar));
-            stored.add(new StoredFile(settled(sidecar), "", Checksum.of(bytes), FileFacts.NONE));
+            StoredFile before = remembered(sidecar);
+            String sha256 = before == null ? Checksum.of(bytes) : before.sha256();
+            stored.add(new StoredFile(settled(sidecar), "", sha256, FileFacts.NONE));
             MarkdownText text = reader.markdown().parseYaml(bytes);
             text.problems().forEach(problem -> remarks.add(sidecar.name() + " : " + problem));
             return text.frontMatter();
@@ -183,8 +185,12 @@ final class ResourceReading {
 
     /// The file as it may be remembered: unsettled when it changed while it was read, or a moment before.
     private SeenFile settled(SeenFile file) {
+        return settled(path(file), file);
+    }
+
+    static SeenFile settled(Path there, SeenFile file) {
         try {
-            BasicFileAttributes now = Files.readAttributes(path(file), BasicFileAttributes.class);
+            BasicFileAttributes now = Files.readAttributes(there, BasicFileAttributes.class);
             long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             long age = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis()) - modified;
             boolean changed = now.size() != file.size() || modified != file.modified();

@@ -23,7 +23,9 @@ class TouchedAreas {
     List<Area> of(Set<String> paths) {
         List<Area> areas = new ArrayList<>();
         for (String path : paths) {
-            if (!path.isEmpty() && !FileRules.isOutsideCollection(path)) {
+            if (FileRules.isKeptBeside(path)) {
+                areas.add(new Area(path.contains("/") ? path.substring(0, path.indexOf('/')) : "", path.contains("/")));
+            } else if (!path.isEmpty() && !FileRules.isOutsideCollection(path)) {
                 areas.add(area(path));
             }
         }

@@ -1,5 +1,8 @@
 package org.vitaressources.search;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.vitaressources.library.ResourceId;
 
@@ -29,6 +32,18 @@ public interface ResourceIndex {
     /// @param orphans in the index, no longer in the library
     /// @param stale in both, but not with the same fingerprint
     record Verification(int resources, Set<ResourceId> missing, Set<ResourceId> orphans, Set<ResourceId> stale) {
+        /// @param wanted fingerprints of the library
+        /// @param held fingerprints of the index
+        public static Verification of(Map<ResourceId, String> wanted, Map<ResourceId, String> held) {
+            Set<ResourceId> missing = new HashSet<>(wanted.keySet());
+            missing.removeAll(held.keySet());
+            Set<ResourceId> orphans = new HashSet<>(held.keySet());
+            orphans.removeAll(wanted.keySet());
+            Set<ResourceId> stale = new HashSet<>(held.keySet());
+            stale.removeIf(id -> !wanted.containsKey(id) || Objects.equals(held.get(id), wanted.get(id)));
+            return new Verification(wanted.size(), missing, orphans, stale);
+        }
+
         /// The index says what the library says.
         public boolean clean() {
             return missing.isEmpty() && orphans.isEmpty() && stale.isEmpty();

@@ -41,6 +41,8 @@ class SecurityRules {
                 .exceptionHandling(
                         refusal -> refusal.authenticationEntryPoint((request, response, e) -> refuse(request, response))
                                 .accessDeniedHandler((request, response, e) -> refuse(request, response)))
+                // Every writing request is refused below; looking for a token first would open a session.
+                .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)

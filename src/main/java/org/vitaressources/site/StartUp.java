@@ -1,7 +1,10 @@
 package org.vitaressources.site;
 
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,6 +23,7 @@ import org.vitaressources.search.Search;
 class StartUp {
     private static final Logger LOG = LoggerFactory.getLogger(StartUp.class);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(15);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
     private final Library library;
     private final LibraryWatcher watcher;
@@ -29,6 +33,7 @@ class StartUp {
     private final Opening opening;
     private final SiteAddress address;
     private final StartUpCache cache;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Thread thread = Thread.ofPlatform().daemon().name("ouverture").unstarted(this::open);
 
     StartUp(
@@ -57,7 +62,13 @@ class StartUp {
 
     @EventListener(ContextClosedEvent.class)
     void stop() {
-        thread.interrupt();
+        // No interrupt: it would close the files of the index under the writer. The work in progress ends by itself.
+        stopped.countDown();
+    }
+
+    @PreDestroy
+    void await() throws InterruptedException {
+        thread.join(LONGEST_WAIT);
     }
 
     private void open() {
@@ -65,11 +76,14 @@ class StartUp {
         try {
             // Before the first reconciliation, so that nothing is missed in between.
             watcher.start();
-            while (!attempt()) {
-                Thread.sleep(BETWEEN_ATTEMPTS);
+            boolean opened = attempt();
+            while (!opened && !stopped.await(BETWEEN_ATTEMPTS.toSeconds(), TimeUnit.SECONDS)) {
+                opened = attempt();
             }
-            askJudgedQueries();
-            cache.prepareOnce();
+            if (stopped.getCount() > 0) {
+                askJudgedQueries();
+                cache.prepareOnce();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -88,13 +102,18 @@ class StartUp {
         long began = System.nanoTime();
         try {
             library.reconcile();
-            index.reconcile();
+            if (stopped.getCount() > 0) {
+                index.reconcile();
+            }
         } catch (RuntimeException e) {
-            if (thread.isInterrupted()) {
+            if (stopped.getCount() == 0) {
                 return true;
             }
             LOG.error("Le fonds n'a pas pu être lu ; nouvel essai dans {} s", BETWEEN_ATTEMPTS.toSeconds(), e);
             return false;
+        }
+        if (stopped.getCount() == 0) {
+            return true;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         opening.opened();

@@ -2,10 +2,13 @@ package org.vitaressources.site;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Has the launcher prepare the JVM's start-up cache when it found none (`vita.prepare` is then its path): once the
@@ -16,12 +19,28 @@ class StartUpCache {
     private static final long PATIENCE_MINUTES = 5;
 
     private final String launcher;
+    private Optional<Process> preparing = Optional.empty();
+    private volatile boolean closing;
 
     StartUpCache(@Value("${vita.prepare:}") String launcher) {
         this.launcher = launcher;
     }
 
-    /// Returns when it is prepared, or could not be; stops it when interrupted.
+    /// The application closes: who prepares is stopped.
+    @EventListener(ContextClosedEvent.class)
+    synchronized void stop() {
+        closing = true;
+        preparing.ifPresent(Process::destroy);
+    }
+
+    private synchronized void started(Process process) {
+        preparing = Optional.of(process);
+        if (closing) {
+            process.destroy();
+        }
+    }
+
+    /// Returns when it is prepared, or could not be, or the application closes.
     void prepareOnce() throws InterruptedException {
         if (launcher.isEmpty()) {
             return;
@@ -32,20 +51,16 @@ class StartUpCache {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            Thread stop = new Thread(process::destroy);
-            Runtime.getRuntime().addShutdownHook(stop);
+            started(process);
             if (process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) && process.exitValue() == 0) {
                 LOG.info("Cache de démarrage prêt : la prochaine ouverture sera plus rapide");
-            } else {
+            } else if (!closing) {
                 process.destroy();
                 LOG.warn("Le cache de démarrage n'a pas pu être préparé ; le site fonctionne sans lui");
             }
-            Runtime.getRuntime().removeShutdownHook(stop);
         } catch (IOException e) {
             LOG.warn(
                     "Le cache de démarrage n'a pas pu être préparé ({}) ; le site fonctionne sans lui", e.getMessage());
-        } catch (IllegalStateException e) {
-            LOG.debug("Closing while the start-up cache was being prepared", e);
         }
     }
 }

@@ -30,7 +30,7 @@ final class Centre implements AutoCloseable {
     final Path content;
     private final ConfigurableApplicationContext context;
 
-    // No @Configuration: the scan of the real site must not find it.
+    /// No `@Configuration`: where the whole application is scanned, it must not be found.
     @ComponentScan(
             basePackages = "org.vitaressources.library",
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*(\\.web\\..*|Tests.*)"))

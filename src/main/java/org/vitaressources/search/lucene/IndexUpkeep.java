@@ -6,6 +6,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +20,7 @@ final class IndexUpkeep implements AutoCloseable {
     private static final long BUILDING_COMMIT_AFTER_MS = 60_000;
     private static final long QUIET_AFTER_MS = 60_000;
     private static final long RETRY_AFTER_MS = 30_000;
+    private static final long LONGEST_WAIT_S = 10;
 
     private final LuceneResourceIndex index;
     private final ScheduledThreadPoolExecutor background;
@@ -135,12 +137,22 @@ final class IndexUpkeep implements AutoCloseable {
         void run() throws IOException;
     }
 
+    /// Waits for a long work to leave, some seconds at most.
+    static boolean waitFor(Lock longWork) {
+        try {
+            return longWork.tryLock(LONGEST_WAIT_S, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     @Override
     public void close() {
         // Not shutdownNow: an interrupt in the middle of a write would close the index's files.
         background.shutdown();
         try {
-            background.awaitTermination(10, TimeUnit.SECONDS);
+            background.awaitTermination(LONGEST_WAIT_S, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

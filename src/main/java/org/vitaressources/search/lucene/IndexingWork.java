@@ -32,6 +32,7 @@ final class IndexingWork {
 
     private final Library library;
     private final Vocabularies vocabularies;
+    private volatile boolean stopped;
 
     IndexingWork(Library library, Vocabularies vocabularies) {
         this.library = library;
@@ -43,6 +44,15 @@ final class IndexingWork {
         boolean isEmpty() {
             return changed.isEmpty() && removed.isEmpty();
         }
+    }
+
+    /// Leaves what is being written at the next resource: the index closes, and the next start goes on from there.
+    void stop() {
+        stopped = true;
+    }
+
+    boolean stopped() {
+        return stopped;
     }
 
     Difference difference(IndexGeneration generation) throws IOException {
@@ -75,12 +85,17 @@ final class IndexingWork {
         vanished.addAll(difference.changed());
         try (Stream<Resource> resources = library.all(difference.changed())) {
             if (difference.changed().size() <= FEW) {
-                resources.forEach(resource -> one(resource, generations, vanished, done));
+                resources
+                        .takeWhile(resource -> !stopped)
+                        .forEach(resource -> one(resource, generations, vanished, done));
             } else {
                 many(resources, generations, vanished, done);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+        if (stopped) {
+            return;
         }
         for (IndexGeneration generation : generations) {
             for (ResourceId id : vanished) {
@@ -98,7 +113,7 @@ final class IndexingWork {
         Semaphore room = new Semaphore(WORKERS * 4);
         try (ExecutorService workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().name("index-", 1).daemon().factory())) {
-            resources.takeWhile(resource -> failure.get() == null).forEach(resource -> {
+            resources.takeWhile(resource -> failure.get() == null && !stopped).forEach(resource -> {
                 room.acquireUninterruptibly();
                 workers.execute(() -> {
                     try {

@@ -120,6 +120,9 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             IndexGeneration made = building;
             IndexGeneration target = made != null ? made : Objects.requireNonNull(serving);
             catchUp(target);
+            if (work.stopped()) {
+                return;
+            }
             if (made != null) {
                 switchTo(made);
                 catchUp(made);
@@ -180,7 +183,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     private void catchUp(IndexGeneration generation) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             IndexingWork.Difference difference = work.difference(generation);
-            if (difference.isEmpty()) {
+            if (difference.isEmpty() || work.stopped()) {
                 return;
             }
             if (round == 0) {
@@ -227,18 +230,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             suspect(e);
         }
-        Set<ResourceId> missing = new HashSet<>(wanted.keySet());
-        missing.removeAll(held.keySet());
-        Set<ResourceId> orphans = new HashSet<>(held.keySet());
-        orphans.removeAll(wanted.keySet());
-        Set<ResourceId> stale = new HashSet<>();
-        for (Map.Entry<ResourceId, String> entry : held.entrySet()) {
-            String fingerprint = wanted.get(entry.getKey());
-            if (fingerprint != null && !fingerprint.equals(entry.getValue())) {
-                stale.add(entry.getKey());
-            }
-        }
-        return new Verification(wanted.size(), missing, orphans, stale);
+        return Verification.of(wanted, held);
     }
 
     /// Something read or written in the index failed: looks at it, and builds another when it is damaged.
@@ -276,7 +268,10 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        work.stop();
         upkeep.close();
+        // No interrupt: it would close the files under the writer, and what was written last would be lost.
+        boolean left = IndexUpkeep.waitFor(longWork);
         writing.lock();
         try {
             for (IndexGeneration generation : generations()) {
@@ -285,6 +280,9 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             folder.close();
         } finally {
             writing.unlock();
+            if (left) {
+                longWork.unlock();
+            }
         }
     }
 }
