@@ -70,6 +70,11 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public List<Synonym> synonyms() {
+        return state.contents().synonyms();
+    }
+
+    @Override
     public List<VocabularyProblem> problems() {
         return state.problems();
     }

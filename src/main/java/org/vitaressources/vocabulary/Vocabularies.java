@@ -14,6 +14,9 @@ public interface Vocabularies {
     /// Acronyms of the field with their expansions.
     List<Acronym> acronyms();
 
+    /// Synonyms of the field, each one way. They are looked at when a query is asked: no index depends on them.
+    List<Synonym> synonyms();
+
     /// What is wrong in the operator's files now; empty when all is well.
     List<VocabularyProblem> problems();
 
