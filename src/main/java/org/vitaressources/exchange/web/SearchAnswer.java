@@ -1,6 +1,7 @@
 package org.vitaressources.exchange.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ record SearchAnswer(
         @Schema(description = "Faux si le temps imparti a manqué : le total et les comptes sont alors des minimums")
         boolean complete,
 
+        @Schema(
+                description = "Dans l'ordre où la page les montre : les résultats ; s'il n'y en a pas, ceux d'une autre"
+                        + " orthographe ; puis les approchants, qui ne comptent pas dans le total")
         List<FoundResource> resources,
 
         @Schema(description = "Facettes par nom de paramètre")
@@ -45,14 +49,31 @@ record SearchAnswer(
                 results.query().page(),
                 results.query().size(),
                 results.complete(),
-                results.hits().stream().map(FoundResource::of).toList(),
+                resources(results),
                 facets);
+    }
+
+    private static List<FoundResource> resources(SearchResults results) {
+        List<FoundResource> resources = new ArrayList<>();
+        results.hits().forEach(hit -> resources.add(FoundResource.of(hit, "result")));
+        if (results.total() == 0) {
+            results.spelling()
+                    .ifPresent(other ->
+                            other.hits().forEach(hit -> resources.add(FoundResource.of(hit, "other-spelling"))));
+        }
+        results.approximate().forEach(hit -> resources.add(FoundResource.of(hit, "approximate")));
+        return resources;
     }
 
     /// A resource found.
     @Schema(description = "Ressource trouvée")
     record FoundResource(
             @Schema(description = "Identité stable") String id,
+
+            @Schema(
+                    description = "Résultat, résultat d'une autre orthographe, ou approchant",
+                    allowableValues = {"result", "other-spelling", "approximate"})
+            String match,
 
             @Schema(description = "Adresse : /ressources/{slug}")
             String slug,
@@ -74,9 +95,10 @@ record SearchAnswer(
             @Schema(description = "Meilleurs passages, trois au plus")
             List<FoundPassage> passages) {
 
-        static FoundResource of(SearchResults.Hit hit) {
+        static FoundResource of(SearchResults.Hit hit, String match) {
             return new FoundResource(
                     hit.id().value(),
+                    match,
                     hit.slug(),
                     hit.title().text(),
                     hit.path(),

@@ -27,13 +27,15 @@ final class HitReader {
     private final StoredFields stored;
     private final Map<String, Float> marks;
     private final String words;
+    private final Reasons reasons;
 
     /// @param words as typed, for the reading view to mark them
-    HitReader(IndexSearcher searcher, Map<String, Float> marks, String words) throws IOException {
+    HitReader(IndexSearcher searcher, Map<String, Float> marks, String words, Reasons reasons) throws IOException {
         this.searcher = searcher;
         this.stored = searcher.storedFields();
         this.marks = marks;
         this.words = words;
+        this.reasons = reasons;
     }
 
     Hit read(ScoreDoc found) throws IOException {
@@ -51,11 +53,13 @@ final class HitReader {
                 .map(TerritoryCode::parse)
                 .flatMap(Optional::stream)
                 .toList();
+        Snippet title = Snippets.whole(resource.get(IndexFields.SHOWN_TITLE), marks);
+        Snippet summary = Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks);
         return new Hit(
                 new ResourceId(resource.get(IndexFields.ID)),
                 slug,
                 resource.get(IndexFields.SHOWN_PATH),
-                Snippets.whole(resource.get(IndexFields.SHOWN_TITLE), marks),
+                title,
                 Float.isNaN(found.score) ? 0 : found.score,
                 resource.get(IndexFields.SHOWN_TYPE),
                 resource.get(IndexFields.SHOWN_DATE),
@@ -63,11 +67,11 @@ final class HitReader {
                 List.of(resource.getValues(IndexFields.SHOWN_SECTOR)),
                 "1".equals(resource.get(IndexFields.SHOWN_FICTIONAL)),
                 resource.get(IndexFields.SHOWN_LANGUAGE),
-                Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks),
+                summary,
                 passages,
                 best.others(),
                 List.of(),
-                List.of());
+                reasons.of(title, summary, passages, leaf, found.doc - leaf.docBase));
     }
 
     private PassageHit passage(String slug, Document passage, List<Snippets.Mark> places) {

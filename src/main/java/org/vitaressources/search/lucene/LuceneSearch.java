@@ -34,13 +34,13 @@ final class LuceneSearch implements Search {
     private static final long TIME_LIMIT_MS = 1_500;
 
     private final LuceneResourceIndex index;
-    private final Vocabularies vocabularies;
+    private final CurrentEquivalents equivalents;
     private final ChosenFilters filters;
     private final FacetTree trees;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
         this.index = index;
-        this.vocabularies = vocabularies;
+        this.equivalents = new CurrentEquivalents(vocabularies);
         this.filters = new ChosenFilters(vocabularies);
         this.trees = new FacetTree(new FacetLabels(vocabularies));
     }
@@ -51,11 +51,9 @@ final class LuceneSearch implements Search {
     }
 
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
-        TextQuery text = TextQuery.of(TypedQuery.read(query.words()), new Acronyms(vocabularies.acronyms()));
-        MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
-        if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
-            byWords = MatchedDocuments.of(searcher, text.relaxed());
-        }
+        TextQuery text = TextQuery.of(
+                TypedQuery.read(query.words()), equivalents.get(), new Rarity(searcher.getIndexReader()));
+        MatchedDocuments byWords = text.matching().in(searcher);
         Map<Facet, MatchedDocuments> chosen = new EnumMap<>(Facet.class);
         for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
             chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
@@ -67,12 +65,25 @@ final class LuceneSearch implements Search {
             MatchedDocuments counted = chosen.containsKey(facet) ? byWords.and(allBut(facet, chosen)) : matched;
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
-        HitReader reader = new HitReader(searcher, text.marks(), query.words());
+        HitReader reader = new HitReader(searcher, text.marks(), query.words(), new Reasons(text.clauses()));
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
-        return SearchResults.found(query, total, hits, facets, !searcher.timedOut());
+        List<Hit> approximate = new ArrayList<>();
+        for (ScoreDoc close : new Approximate(searcher).of(query, text, byWords, List.copyOf(chosen.values()), total)) {
+            approximate.add(reader.read(close));
+        }
+        return new SearchResults(
+                query,
+                List.of(),
+                total,
+                hits,
+                facets,
+                Map.of(),
+                Optional.empty(),
+                approximate,
+                !searcher.timedOut());
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
@@ -96,7 +107,7 @@ final class LuceneSearch implements Search {
         TopDocs found = searcher.search(resource, 1);
         List<Hit> hits = new ArrayList<>();
         if (found.scoreDocs.length > 0 && limit > 0) {
-            HitReader reader = new HitReader(searcher, Map.of(), "");
+            HitReader reader = new HitReader(searcher, Map.of(), "", Reasons.NONE);
             Query query = SimilarResources.to(searcher, found.scoreDocs[0].doc, itself);
             for (ScoreDoc similar : searcher.search(query, limit).scoreDocs) {
                 hits.add(reader.read(similar));
@@ -134,6 +145,7 @@ final class LuceneSearch implements Search {
                 IndexSearcher acquired = generation.searchers().acquire();
                 try {
                     IndexSearcher searcher = new IndexSearcher(acquired.getIndexReader());
+                    searcher.setSimilarity(FieldSimilarity.ALL);
                     searcher.setTimeout(new QueryTimeoutImpl(TIME_LIMIT_MS));
                     return Optional.of(reading.read(searcher));
                 } finally {

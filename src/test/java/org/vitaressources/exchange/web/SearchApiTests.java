@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -63,6 +64,7 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.size").value(100))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.resources[0].id").value("r-1"))
+                .andExpect(jsonPath("$.resources[0].match").value("result"))
                 .andExpect(jsonPath("$.resources[0].slug").value("jardin"))
                 .andExpect(jsonPath("$.resources[0].title").value("Le jardin"))
                 .andExpect(jsonPath("$.resources[0].path").value("fiches/jardin/index.md"))
@@ -85,6 +87,16 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.facets.territoire[0].chosen").value(true))
                 .andExpect(jsonPath("$.facets.territoire[0].parent").value("region:53"))
                 .andExpect(jsonPath("$.facets.secteur").isEmpty());
+    }
+
+    @Test
+    void showsTheOtherSpellingThenWhatComesCloseWhenNothingIsFound() throws Exception {
+        api.perform(get("/api/v1/recherche?q=jardain"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(0))
+                .andExpect(jsonPath("$.resources[0].match").value("other-spelling"))
+                .andExpect(jsonPath("$.resources[1].match").value("approximate"))
+                .andExpect(jsonPath("$.resources[2]").doesNotExist());
     }
 
     @Test
@@ -116,6 +128,18 @@ class SearchApiTests {
         public SearchResults find(SearchQuery query) {
             if (query.words().equals("panne")) {
                 throw new IllegalStateException("secret");
+            }
+            if (query.words().equals("jardain")) {
+                return new SearchResults(
+                        query,
+                        List.of(),
+                        0,
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.of(new SearchResults.OtherSpelling("jardin", 1, List.of(HIT))),
+                        List.of(HIT),
+                        true);
             }
             return SearchResults.found(
                     query,

@@ -1,0 +1,49 @@
+package org.vitaressources.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+
+/// How much a word tells apart: the logarithm of resources over those that hold it (inverse document frequency). A word
+/// that no resource holds tells as much as one that a fiftieth of them hold: how rare it would be is not known.
+final class Rarity {
+    private static final double UNKNOWN = 50;
+
+    private final IndexReader reader;
+    private final int resources;
+
+    Rarity(IndexReader reader) throws IOException {
+        this.reader = reader;
+        this.resources = Math.max(1, reader.getDocCount(IndexFields.TEXT));
+    }
+
+    /// Of any of these forms.
+    float of(String field, List<String> forms) {
+        int frequency = frequency(field, forms);
+        return (float) Math.log(1 + (frequency == 0 ? UNKNOWN : (double) resources / frequency));
+    }
+
+    /// Of all these forms together.
+    float ofAll(String field, List<String> forms) {
+        float sum = 0;
+        for (String form : forms) {
+            sum += of(field, List.of(form));
+        }
+        return sum;
+    }
+
+    /// How many resources hold the most frequent of these forms.
+    int frequency(String field, List<String> forms) {
+        try {
+            int most = 0;
+            for (String form : forms) {
+                most = Math.max(most, reader.docFreq(new Term(field, form)));
+            }
+            return most;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
