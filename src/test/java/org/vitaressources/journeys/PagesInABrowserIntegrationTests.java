@@ -61,6 +61,8 @@ class PagesInABrowserIntegrationTests {
                 "/secteurs/mobilite",
                 "/pages/a-propos",
                 "/etat-du-fonds",
+                "/etat-du-fonds/questions",
+                "/ressources/retiree",
                 "/plan-du-site",
                 "/adresse-inconnue");
     }

@@ -1,5 +1,12 @@
 package org.vitaressources.journeys.sample;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -10,8 +17,13 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.Publishing;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
+import org.vitaressources.library.Tombstone;
+import org.vitaressources.search.RelevanceRow;
+import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.Markdown;
@@ -53,5 +65,34 @@ public class SampleSite {
     @Bean
     Search search(Library library, Vocabularies vocabularies) {
         return new SampleSearch(library, vocabularies);
+    }
+
+    /// Two questions, one of them badly answered, after a change.
+    @Bean
+    RelevanceTable relevance() {
+        RelevanceRow good = new RelevanceRow(
+                "mobilité rurale",
+                3,
+                List.of(new RelevanceRow.Expected("plateforme-mobilite", "plateforme-mobilite", "Plateforme", 1, 2)));
+        RelevanceRow bad =
+                new RelevanceRow("recyclerie", 1, List.of(new RelevanceRow.Expected("absente.md", "", "", 0, 4)));
+        RelevanceTable table = mock();
+        when(table.now())
+                .thenReturn(new RelevanceTable.Answer(List.of(good, bad), 1, OptionalDouble.of(0.5), Instant.EPOCH));
+        return table;
+    }
+
+    /// One resource was withdrawn.
+    @Bean
+    Publishing publishing() {
+        Publishing publishing = mock();
+        when(publishing.tombstone("retiree"))
+                .thenReturn(Optional.of(new Tombstone(
+                        new ResourceId("retiree"),
+                        "retiree",
+                        "Une fiche ancienne",
+                        "Les chiffres étaient faux.",
+                        Instant.EPOCH)));
+        return publishing;
     }
 }
