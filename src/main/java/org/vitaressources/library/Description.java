@@ -26,6 +26,7 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// @param source where it comes from, text or address
 /// @param adaptedFrom id of the resource it adapts
 /// @param fictional an invented example; the page says so
+/// @param evidence how far what it tells of has been tried, when said
 /// @param tags free words of foreign front matter
 /// @param other keys not known to us, kept as they are
 public record Description(
@@ -47,6 +48,7 @@ public record Description(
         Optional<String> source,
         Optional<ResourceId> adaptedFrom,
         boolean fictional,
+        Optional<Evidence> evidence,
         List<String> tags,
         Map<String, Object> other) {
 

@@ -19,7 +19,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @Component
 class Descriptions {
     /// Changes when the same files would be described otherwise by this program.
-    static final String VERSION = "1";
+    static final String VERSION = "2";
 
     private static final String DEFAULT_LANGUAGE = "fr";
     private final Vocabularies vocabularies;
@@ -73,6 +73,7 @@ class Descriptions {
                 matter.text(FrontMatterKey.SOURCE),
                 id(matter, FrontMatterKey.ADAPTED_FROM),
                 matter.flag(FrontMatterKey.FICTIONAL),
+                evidence(matter),
                 List.copyOf(tags),
                 matter.other());
         String wish = matter.text(FrontMatterKey.SLUG)
@@ -81,6 +82,18 @@ class Descriptions {
                 .orElse(Slug.of(title));
         return new Described(
                 description, id(matter, FrontMatterKey.ID), wish.isEmpty() ? "ressource" : wish, matter.remarks());
+    }
+
+    private static Optional<Evidence> evidence(FrontMatter matter) {
+        return matter.text(FrontMatterKey.EVIDENCE).flatMap(written -> {
+            Optional<Evidence> evidence = Evidence.of(written);
+            if (evidence.isEmpty()) {
+                matter.value(FrontMatterKey.EVIDENCE)
+                        .ifPresent(value -> matter.unusable(
+                                value, "idee, experimentee, eprouvee ou repliquee, pas « " + written + " »"));
+            }
+            return evidence;
+        });
     }
 
     private static Optional<String> date(FrontMatter matter, FrontMatterKey key, LocalDate today) {

@@ -49,6 +49,7 @@ enum FrontMatterKey {
     SOURCE(List.of("source", "sources"), List.of("url", "link", "lien")),
     ADAPTED_FROM(List.of("adapte-de", "adaptation-de"), List.of("adapted-from")),
     FICTIONAL(List.of("exemple-fictif", "fictif"), List.of("fictional")),
+    EVIDENCE(List.of("preuve", "niveau-de-preuve"), List.of()),
     DOCUMENTS(List.of("documents", "document"), List.of("fichiers", "attachments")),
     SLUG(List.of("slug"), List.of()),
     TAGS(List.of("mots-cles", "mot-cle"), List.of("tags", "tag", "keywords", "categories", "category", "etiquettes"));

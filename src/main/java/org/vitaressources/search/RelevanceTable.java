@@ -60,7 +60,7 @@ public class RelevanceTable {
     }
 
     private Answer ask() {
-        String version = vocabularies.version();
+        String version = vocabularies.answersVersion();
         RelevanceHistory.Ranks before = history.before(version);
         List<RelevanceRow> rows = vocabularies.judgedQueries().stream()
                 .map(query -> row(query, before))
@@ -75,7 +75,7 @@ public class RelevanceTable {
 
     private RelevanceRow row(JudgedQuery query, RelevanceHistory.Ranks before) {
         List<SearchResults.Hit> hits =
-                search.find(SearchQuery.of(query.words()).withSize(DEPTH)).hits();
+                search.find(SearchQuery.of(query.words()).withSize(DEPTH)).shown();
         Map<String, Integer> earlier = before.of(query.words());
         return new RelevanceRow(
                 query.words(),

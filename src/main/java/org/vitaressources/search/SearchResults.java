@@ -1,5 +1,6 @@
 package org.vitaressources.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,22 @@ public record SearchResults(
             SearchQuery query, long total, List<Hit> hits, Map<Facet, List<FacetValue>> facets, boolean complete) {
         return new SearchResults(
                 query, Understanding.none(query), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
+    }
+
+    /// What a reader sees, in its order: the results; when there are none, those of the other spelling; then what comes
+    /// close.
+    public List<Hit> shown() {
+        List<Hit> shown = new ArrayList<>(hits);
+        if (total == 0) {
+            spelling.ifPresent(other -> shown.addAll(other.hits()));
+        }
+        shown.addAll(approximate);
+        return shown;
+    }
+
+    /// The same, with what comes close without being a result.
+    public SearchResults withApproximate(List<Hit> close) {
+        return new SearchResults(query, understanding, total, hits, facets, reaches, spelling, close, complete);
     }
 
     /// The same, with what each reach gives.

@@ -71,6 +71,11 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public List<Synonym> synonyms() {
+        return state.contents().synonyms();
+    }
+
+    @Override
     public List<JudgedQuery> judgedQueries() {
         return state.judged();
     }

@@ -14,6 +14,9 @@ public interface Vocabularies {
     /// Acronyms of the field with their expansions.
     List<Acronym> acronyms();
 
+    /// Synonyms of the field, each one way. They are looked at when a query is asked: no index depends on them.
+    List<Synonym> synonyms();
+
     /// The editor's table: queries, and what they must find. Nothing that is indexed depends on it.
     default List<JudgedQuery> judgedQueries() {
         return List.of();
@@ -24,6 +27,11 @@ public interface Vocabularies {
 
     /// Changes whenever anything that the index depends on has changed; stable across restarts for equal contents.
     String version();
+
+    /// Changes whenever the same query may find something else: with [#version()], and with the synonyms.
+    default String answersVersion() {
+        return version() + "-" + Integer.toHexString(synonyms().toString().hashCode());
+    }
 
     /// Reads the operator's files again and announces [VocabulariesChanged] when their contents changed.
     void reload();

@@ -9,10 +9,12 @@ import java.util.Objects;
 ///
 /// @param concepts per scheme, in the order of its file
 /// @param acronyms those of the field
-record VocabularyContents(Map<SchemeName, List<Concept>> concepts, List<Acronym> acronyms) {
+/// @param synonyms those of the field, each one way
+record VocabularyContents(Map<SchemeName, List<Concept>> concepts, List<Acronym> acronyms, List<Synonym> synonyms) {
     VocabularyContents {
         concepts = Map.copyOf(concepts);
         acronyms = List.copyOf(acronyms);
+        synonyms = List.copyOf(synonyms);
     }
 
     List<Concept> of(SchemeName scheme) {
@@ -23,10 +25,14 @@ record VocabularyContents(Map<SchemeName, List<Concept>> concepts, List<Acronym>
         Map<SchemeName, List<Concept>> all = new EnumMap<>(SchemeName.class);
         all.putAll(concepts);
         all.put(scheme, others);
-        return new VocabularyContents(all, acronyms);
+        return new VocabularyContents(all, acronyms, synonyms);
     }
 
-    VocabularyContents with(List<Acronym> others) {
-        return new VocabularyContents(concepts, others);
+    VocabularyContents withAcronyms(List<Acronym> others) {
+        return new VocabularyContents(concepts, others, synonyms);
+    }
+
+    VocabularyContents withSynonyms(List<Synonym> others) {
+        return new VocabularyContents(concepts, acronyms, others);
     }
 }

@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 /// Where the small vocabularies are written: the files of the program, and those of the operator laid over them.
 final class VocabularyFiles {
     private static final String ACRONYMS = "sigles";
+    private static final String SYNONYMS = "synonymes";
 
     private final Path folder;
     private final VocabularyContents ours;
@@ -22,11 +23,12 @@ final class VocabularyFiles {
     /// @param folder `vocabulaires` in the content, which need not exist
     VocabularyFiles(Path folder) {
         this.folder = folder;
-        VocabularyContents read = new VocabularyContents(Map.of(), List.of());
+        VocabularyContents read = new VocabularyContents(Map.of(), List.of(), List.of());
         for (SchemeName scheme : SchemeName.values()) {
             read = read.with(scheme, SchemeFile.layOver(fileName(scheme.file()), resource(scheme.file()), List.of()));
         }
-        ours = read.with(AcronymFile.layOver(fileName(ACRONYMS), resource(ACRONYMS), List.of()));
+        ours = read.withAcronyms(AcronymFile.layOver(fileName(ACRONYMS), resource(ACRONYMS), List.of()))
+                .withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), resource(SYNONYMS), List.of()));
     }
 
     /// What the program brings.
@@ -53,11 +55,17 @@ final class VocabularyFiles {
                     problems);
         }
         VocabularyContents schemes = read;
-        read = attempt(
+        VocabularyContents acronyms = attempt(
                 ACRONYMS,
-                top -> schemes.with(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
+                top -> schemes.withAcronyms(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
                 schemes,
-                schemes.with(before.acronyms()),
+                schemes.withAcronyms(before.acronyms()),
+                problems);
+        read = attempt(
+                SYNONYMS,
+                top -> acronyms.withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms())),
+                acronyms,
+                acronyms.withSynonyms(before.synonyms()),
                 problems);
         List<JudgedQuery> judged = attempt(
                 JudgedQueryFile.NAME,

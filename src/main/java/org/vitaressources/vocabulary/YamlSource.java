@@ -73,7 +73,7 @@ final class YamlSource {
         throw new VocabularyMistake(
                 name,
                 top.getStartMark().getLine() + 1,
-                "Ce fichier doit commencer par une clé, « concepts : » (ou « sigles : » pour les sigles).");
+                "Ce fichier doit commencer par une clé, « concepts : » (ou « sigles : », « synonymes : » pour ceux-ci).");
     }
 
     private static Yaml yaml() {

@@ -51,6 +51,7 @@ class DescriptionsTests {
                 source: https://exemple.fr
                 adapte-de: modele
                 exemple-fictif: oui
+                preuve: éprouvée
                 mots-clés: garage, permis
                 couleur: bleu
                 """);
@@ -78,6 +79,7 @@ class DescriptionsTests {
                         Optional.of("https://exemple.fr"),
                         Optional.of(new ResourceId("modele")),
                         true,
+                        Optional.of(Evidence.PROVED),
                         List.of("garage", "permis"),
                         Map.of("couleur", "bleu")));
     }
@@ -163,6 +165,7 @@ class DescriptionsTests {
                 "secteurs: plomberie | n'est pas dans le vocabulaire",
                 "territoires: Atlantide | inconnu.",
                 "id: Pas une identité | lettres sans accent",
+                "preuve: certaine | idee, experimentee, eprouvee ou repliquee",
                 "exemple-fictif: parfois | « oui » ou « non »",
             })
     void remarksOnWhatItCannotUse(String yaml, String remark) {

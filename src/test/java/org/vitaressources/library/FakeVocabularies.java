@@ -7,6 +7,7 @@ import org.vitaressources.vocabulary.Acronym;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.ConceptScheme;
 import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Synonym;
 import org.vitaressources.vocabulary.Territories;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -66,6 +67,11 @@ final class FakeVocabularies implements Vocabularies {
 
     @Override
     public List<Acronym> acronyms() {
+        return List.of();
+    }
+
+    @Override
+    public List<Synonym> synonyms() {
         return List.of();
     }
 

@@ -45,7 +45,7 @@ class RelevanceTableTests {
     @BeforeEach
     void knowsTwoResources() {
         when(vocabularies.judgedQueries()).thenReturn(List.of(QUERY));
-        when(vocabularies.version()).thenReturn("avant");
+        when(vocabularies.answersVersion()).thenReturn("avant");
         when(library.bySlug(anyString())).thenReturn(Optional.empty());
         when(library.slugOfPath(anyString())).thenReturn(Optional.empty());
         when(library.slugOfPath("jardin.md")).thenReturn(Optional.of("jardin"));
@@ -79,7 +79,7 @@ class RelevanceTableTests {
     void saysWhatAChangeOfVocabularyWonAndLost() {
         table.now();
         clock.pass(Duration.ofMinutes(1));
-        when(vocabularies.version()).thenReturn("après");
+        when(vocabularies.answersVersion()).thenReturn("après");
         answers(hit("serre"), hit("autre"), hit("encore"), hit("jardin"));
         assertThat(table.now().rows().getFirst().expected())
                 .extracting(Expected::before, Expected::change)
@@ -90,7 +90,7 @@ class RelevanceTableTests {
     void comparesWithTheStateBeforeNotWithThePageBefore() {
         table.now();
         clock.pass(Duration.ofMinutes(1));
-        when(vocabularies.version()).thenReturn("après");
+        when(vocabularies.answersVersion()).thenReturn("après");
         answers(hit("jardin"));
         table.now();
         clock.pass(Duration.ofMinutes(1));

@@ -134,6 +134,32 @@ class LiveVocabulariesTests {
                 .noneMatch(acronym -> acronym.form().equals("TVA"));
     }
 
+    @Test
+    void laysTheOperatorsSynonymsOverOurs() throws IOException {
+        write("synonymes.yml", """
+                synonymes:
+                  - {termes: [vélo, bicyclette], poids: 0.3}
+                  - {de: bécane, vers: vélo}
+                retirer: [recyclerie]
+                """);
+        assertThat(open().synonyms())
+                .contains(new Synonym("vélo", "bicyclette", 0.3), new Synonym("bicyclette", "vélo", 0.3))
+                .contains(new Synonym("bécane", "vélo", 0.6))
+                .doesNotContain(new Synonym("vélo", "bicyclette", 0.8), new Synonym("vélo", "bécane", 0.6))
+                .noneMatch(synonym ->
+                        synonym.typed().equals("recyclerie") || synonym.found().equals("recyclerie"));
+    }
+
+    @Test
+    void exchangesSynonymsWithoutAnotherVersion() throws IOException {
+        Vocabularies vocabularies = open();
+        String before = vocabularies.version();
+        write("synonymes.yml", "synonymes:\n  - {termes: [bécane, vélo]}\n");
+        vocabularies.reload();
+        assertThat(vocabularies.synonyms()).contains(new Synonym("bécane", "vélo", 0.6));
+        assertThat(vocabularies.version()).isEqualTo(before);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -146,6 +172,12 @@ class LiveVocabulariesTests {
                 "secteurs.yml | concepts:;  - id: À côté;    libelle: A | 2 | À côté",
                 "secteurs.yml | concepts:;  - id: a;    libele: A | 3 | libele",
                 "secteurs.yml | concepts:;  - id: a;    libelle: [A, B] | 3 | simple texte",
+                "synonymes.yml | synonymes:;  - {termes: [un]} | 2 | au moins deux",
+                "synonymes.yml | synonymes:;  - {de: un} | 2 | vers",
+                "synonymes.yml | synonymes:;  - {termes: [un, deux], poids: 1.5} | 2 | entre 0 et 1",
+                "synonymes.yml | synonymes:;  - {termes: [un, deux], poids: fort} | 2 | fort",
+                "synonymes.yml | synonymes:;  - {terme: [un, deux]} | 2 | terme",
+                "synonymes.yml | synonymes:;  - {termes: [un, deux], de: un} | 2 | pas les deux",
                 "secteurs.yml | concepts: bonjour | 1 | liste",
                 "secteurs.yml | concepts:;  - bonjour | 2 | - id",
                 "secteurs.yml | - id: a | 1 | concepts",

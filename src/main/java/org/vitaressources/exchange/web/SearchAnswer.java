@@ -1,6 +1,7 @@
 package org.vitaressources.exchange.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ record SearchAnswer(
         @Schema(description = "Ce qui a été compris dans les mots et appliqué comme un choix")
         List<UnderstoodValue> understood,
 
+        @Schema(
+                description = "Dans l'ordre où la page les montre : les résultats ; s'il n'y en a pas, ceux d'une autre"
+                        + " orthographe ; puis les approchants, qui ne comptent pas dans le total")
         List<FoundResource> resources,
 
         @Schema(description = "Facettes par nom de paramètre")
@@ -58,15 +62,32 @@ record SearchAnswer(
                 results.understanding().choices().stream()
                         .map(UnderstoodValue::of)
                         .toList(),
-                results.hits().stream().map(FoundResource::of).toList(),
+                resources(results),
                 facets,
                 reaches);
+    }
+
+    private static List<FoundResource> resources(SearchResults results) {
+        List<FoundResource> resources = new ArrayList<>();
+        results.hits().forEach(hit -> resources.add(FoundResource.of(hit, "result")));
+        if (results.total() == 0) {
+            results.spelling()
+                    .ifPresent(other ->
+                            other.hits().forEach(hit -> resources.add(FoundResource.of(hit, "other-spelling"))));
+        }
+        results.approximate().forEach(hit -> resources.add(FoundResource.of(hit, "approximate")));
+        return resources;
     }
 
     /// A resource found.
     @Schema(description = "Ressource trouvée")
     record FoundResource(
             @Schema(description = "Identité stable") String id,
+
+            @Schema(
+                    description = "Résultat, résultat d'une autre orthographe, ou approchant",
+                    allowableValues = {"result", "other-spelling", "approximate"})
+            String match,
 
             @Schema(description = "Adresse : /ressources/{slug}")
             String slug,
@@ -91,9 +112,10 @@ record SearchAnswer(
             @Schema(description = "Ressources de même texte, montrées par celle-ci seule")
             List<SameText> copies) {
 
-        static FoundResource of(SearchResults.Hit hit) {
+        static FoundResource of(SearchResults.Hit hit, String match) {
             return new FoundResource(
                     hit.id().value(),
+                    match,
                     hit.slug(),
                     hit.title().text(),
                     hit.path(),

@@ -15,7 +15,6 @@ import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.TypedQuery;
-import org.vitaressources.vocabulary.Acronym;
 
 /// What the index says around one resource: its copies, those like it, its passages.
 final class FoundResource {
@@ -25,13 +24,15 @@ final class FoundResource {
     private final HitReader reader;
 
     /// @param words of a query, to be found in its passages, perhaps empty
-    FoundResource(IndexSearcher searcher, Copies copies, String words, List<Acronym> vocabulary) throws IOException {
-        Acronyms acronyms = new Acronyms(vocabulary);
-        TextQuery text = TextQuery.of(TypedQuery.read(words).completed(new WordBeginnings(searcher)::of), acronyms);
+    FoundResource(IndexSearcher searcher, Copies copies, String words, Equivalents equivalents) throws IOException {
+        TextQuery text = TextQuery.of(
+                TypedQuery.read(words).completed(new WordBeginnings(searcher)::of),
+                equivalents,
+                new Rarity(searcher.getIndexReader()));
         this.searcher = searcher;
         this.copies = copies;
-        this.marks = MarkedWords.of(text.marks(), words, acronyms);
-        this.reader = new HitReader(searcher, copies, marks, words);
+        this.marks = MarkedWords.of(text.marks(), words, equivalents);
+        this.reader = new HitReader(searcher, copies, marks, words, Reasons.NONE);
     }
 
     /// Its number in the index.

@@ -15,6 +15,7 @@ import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.SearchResults.PassageHit;
+import org.vitaressources.search.SearchResults.Snippet;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// Reads from the index what is shown of a resource found.
@@ -24,14 +25,17 @@ final class HitReader {
     private final Copies copies;
     private final MarkedWords marks;
     private final String words;
+    private final Reasons reasons;
 
     /// @param words as typed, for the pages that open to mark them
-    HitReader(IndexSearcher searcher, Copies copies, MarkedWords marks, String words) throws IOException {
+    HitReader(IndexSearcher searcher, Copies copies, MarkedWords marks, String words, Reasons reasons)
+            throws IOException {
         this.leaves = searcher.getIndexReader().leaves();
         this.stored = searcher.storedFields();
         this.copies = copies;
         this.marks = marks;
         this.words = words;
+        this.reasons = reasons;
     }
 
     Hit read(ScoreDoc found) throws IOException {
@@ -47,11 +51,13 @@ final class HitReader {
                 .map(TerritoryCode::parse)
                 .flatMap(Optional::stream)
                 .toList();
+        Snippet title = Snippets.whole(resource.get(IndexFields.SHOWN_TITLE), marks);
+        Snippet summary = Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks);
         return new Hit(
                 new ResourceId(resource.get(IndexFields.ID)),
                 slug,
                 resource.get(IndexFields.SHOWN_PATH),
-                Snippets.whole(resource.get(IndexFields.SHOWN_TITLE), marks),
+                title,
                 Float.isNaN(found.score) ? 0 : found.score,
                 resource.get(IndexFields.SHOWN_TYPE),
                 resource.get(IndexFields.SHOWN_DATE),
@@ -59,11 +65,11 @@ final class HitReader {
                 List.of(resource.getValues(IndexFields.SHOWN_SECTOR)),
                 "1".equals(resource.get(IndexFields.SHOWN_FICTIONAL)),
                 resource.get(IndexFields.SHOWN_LANGUAGE),
-                Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks),
+                summary,
                 passages,
                 best.others(),
                 copies(found.doc),
-                List.of());
+                reasons.of(title, summary, passages, leaf, found.doc - leaf.docBase));
     }
 
     /// The resources that say the same as this one.

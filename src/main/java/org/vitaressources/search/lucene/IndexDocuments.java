@@ -29,12 +29,14 @@ import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
+import org.vitaressources.vocabulary.TerritoryLevel;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// The one conversion from a resource to index documents, used by live updates and by rebuild alike: its passages
 /// first, itself last. The resource also holds the words of all its passages, so that words of different pages and
 /// phrases across a page break find it.
 final class IndexDocuments {
+    private static final Set<TerritoryLevel> WIDER = Set.of(TerritoryLevel.DEPARTEMENT, TerritoryLevel.REGION);
     private static final FieldType MARKABLE = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
@@ -133,6 +135,10 @@ final class IndexDocuments {
         parent.add(new NumericDocValuesField(IndexFields.PASSAGES, passages));
         parent.add(new NumericDocValuesField(
                 IndexFields.DATE_ORDER, dateOrder(description.date().orElse(""))));
+        parent.add(new NumericDocValuesField(IndexFields.WORDS, wordCount(texts)));
+        parent.add(new NumericDocValuesField(
+                IndexFields.EVIDENCE,
+                description.evidence().map(evidence -> evidence.ordinal() + 1).orElse(0)));
         parent.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, TitleOrder.key(description.title())));
 
         words(parent, IndexFields.TITLE, description.title());
@@ -140,6 +146,7 @@ final class IndexDocuments {
         words(parent, IndexFields.SUMMARY, summary);
         headings.forEach(heading -> words(parent, IndexFields.HEADINGS, heading));
         SuggestedWriting.add(parent, description.title(), headings, description.tags());
+        places(description, vocabularies).forEach(place -> words(parent, IndexFields.HEADINGS, place));
         List<String> all = new ArrayList<>(List.of(description.title(), summary, said(resource, vocabularies)));
         all.addAll(headings);
         all.addAll(texts);
@@ -182,8 +189,12 @@ final class IndexDocuments {
         description.organisation().ifPresent(said::add);
         said.addAll(description.partners());
         said.addAll(description.tags());
+        said.addAll(places(description, vocabularies));
         for (TerritoryCode code : description.territories()) {
-            vocabularies.territories().byCode(code).map(Territory::name).ifPresent(said::add);
+            vocabularies.territories().ancestors(code).stream()
+                    .filter(wider -> WIDER.contains(wider.code().level()))
+                    .map(Territory::name)
+                    .forEach(said::add);
         }
         Map<Facet, List<String>> concepts = Map.of(
                 Facet.SECTOR, description.sectors(),
@@ -201,6 +212,26 @@ final class IndexDocuments {
         }
         said.add(resource.path());
         return String.join(" . \n", said);
+    }
+
+    /// The places that it speaks of, by which twins are told apart.
+    private static List<String> places(Description description, Vocabularies vocabularies) {
+        return description.territories().stream()
+                .flatMap(code -> vocabularies.territories().byCode(code).stream())
+                .map(Territory::name)
+                .toList();
+    }
+
+    /// About how many words, up to what matters to [Standing].
+    private static int wordCount(List<String> texts) {
+        int words = 0;
+        for (String text : texts) {
+            for (int i = 1; i < text.length() && words < Standing.FULL_TEXT; i++) {
+                boolean ends = !Character.isLetterOrDigit(text.charAt(i));
+                words += ends && Character.isLetterOrDigit(text.charAt(i - 1)) ? 1 : 0;
+            }
+        }
+        return words;
     }
 
     private static void words(Document document, String field, String text) {

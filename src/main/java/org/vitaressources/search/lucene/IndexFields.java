@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -17,6 +17,11 @@ final class IndexFields {
     static final String FINGERPRINT = "fingerprint";
     /// How many passages stand before the resource in its block.
     static final String PASSAGES = "passages";
+
+    /// How many words the texts of a resource hold, counted up to what matters to [Standing].
+    static final String WORDS = "words";
+    /// 1 an idea to 4 replicated elsewhere; 0 when not said.
+    static final String EVIDENCE = "evidence";
 
     /// All that is said by and of a resource, stemmed: what must match.
     static final String TEXT = "text";
@@ -72,6 +77,11 @@ final class IndexFields {
     static final String PASSAGE_ANCHOR = "passage.anchor";
 
     private IndexFields() {}
+
+    /// The field that holds the words of a stemmed one as they are written.
+    static String exact(String stemmed) {
+        return stemmed.equals(TITLE) ? TITLE_EXACT : TEXT_EXACT;
+    }
 
     /// The field that holds the values of a facet, those of wider concepts and places included.
     static String facet(Facet facet) {

@@ -8,10 +8,10 @@ import org.vitaressources.vocabulary.Vocabularies;
 
 /// Marks in a text what the search marks in its snippets, by the same analysis.
 final class LuceneQueryMarks implements QueryMarks {
-    private final Vocabularies vocabularies;
+    private final CurrentEquivalents equivalents;
 
     LuceneQueryMarks(Vocabularies vocabularies) {
-        this.vocabularies = vocabularies;
+        equivalents = new CurrentEquivalents(vocabularies);
     }
 
     @Override
@@ -20,9 +20,8 @@ final class LuceneQueryMarks implements QueryMarks {
         if (query.isEmpty()) {
             return WordMarks.Finder.NOTHING;
         }
-        Acronyms acronyms = new Acronyms(vocabularies.acronyms());
-        TextQuery text = TextQuery.of(TypedQuery.read(query), acronyms);
-        MarkedWords words = MarkedWords.of(text.marks(), query, acronyms);
+        TextQuery text = TextQuery.of(TypedQuery.read(query), equivalents.get(), Rarity.UNKNOWN_OF_ALL);
+        MarkedWords words = MarkedWords.of(text.marks(), query, equivalents.get());
         return read -> words.in(read).stream()
                 .map(mark -> new WordMarks.Span(mark.start(), mark.end()))
                 .toList();

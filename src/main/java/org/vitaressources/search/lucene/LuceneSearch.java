@@ -38,6 +38,7 @@ final class LuceneSearch implements Search {
 
     private final LuceneResourceIndex index;
     private final Vocabularies vocabularies;
+    private final CurrentEquivalents equivalents;
     private final ChosenFilters filters;
     private final FacetTree trees;
     private final QueryReader questions;
@@ -49,6 +50,7 @@ final class LuceneSearch implements Search {
         this.index = index;
         this.questions = new QueryReader(vocabularies, clock);
         this.vocabularies = vocabularies;
+        this.equivalents = new CurrentEquivalents(vocabularies);
         this.filters = new ChosenFilters(vocabularies);
         this.spellings = new OtherSpellings(vocabularies);
         this.trees = new FacetTree(new FacetLabels(vocabularies), vocabularies);
@@ -62,17 +64,14 @@ final class LuceneSearch implements Search {
     }
 
     private SearchResults find(SearchQuery asked, IndexSearcher searcher) throws IOException {
-        Acronyms acronyms = new Acronyms(vocabularies.acronyms());
+        Equivalents known = equivalents.get();
         Copies same = copies.of(searcher.getIndexReader());
-        ReadQuestions reading = new ReadQuestions(searcher, filters, acronyms, same);
+        ReadQuestions reading = new ReadQuestions(searcher, filters, known, same);
         Understanding understanding = questions.read(asked, reading);
         SearchQuery query = understanding.applied();
         TypedQuery typed = reading.typed(query.words());
         TextQuery text = reading.text(typed, understanding);
-        MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
-        if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
-            byWords = MatchedDocuments.of(searcher, text.relaxed());
-        }
+        MatchedDocuments byWords = text.matching().in(searcher);
         Optional<Query> disc = vicinity.within(query);
         if (disc.isPresent()) {
             byWords = byWords.and(List.of(MatchedDocuments.of(searcher, disc.get())));
@@ -101,14 +100,24 @@ final class LuceneSearch implements Search {
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
         String words = typed.plainWords();
-        HitReader reader = new HitReader(searcher, same, MarkedWords.of(text.marks(), words, acronyms), words);
+        MarkedWords marks = MarkedWords.of(text.marks(), words, known);
+        HitReader reader = new HitReader(searcher, same, marks, words, new Reasons(text.clauses()));
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher, vicinity.nearestFirst(query)).of(query, text, matched, total)) {
             hits.add(reader.read(found));
         }
+        List<MatchedDocuments> narrowed = new ArrayList<>(chosen.values());
+        if (disc.isPresent()) {
+            narrowed.add(MatchedDocuments.of(searcher, disc.get()));
+        }
+        List<Hit> approximate = new ArrayList<>();
+        for (ScoreDoc close : new Approximate(searcher, same).of(query, text, byWords, narrowed, total)) {
+            approximate.add(reader.read(close));
+        }
         return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
                 .with(understanding.searching(words))
-                .withReaches(reached);
+                .withReaches(reached)
+                .withApproximate(approximate);
     }
 
     private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
@@ -143,8 +152,8 @@ final class LuceneSearch implements Search {
     /// What is read of one resource; nothing when the index does not hold it.
     private <T> Optional<T> of(ResourceId id, String words, OneResource<T> reading) {
         return this.<Optional<T>>reading(searcher -> {
-                    FoundResource found = new FoundResource(
-                            searcher, copies.of(searcher.getIndexReader()), words, vocabularies.acronyms());
+                    FoundResource found =
+                            new FoundResource(searcher, copies.of(searcher.getIndexReader()), words, equivalents.get());
                     Optional<Integer> resource = found.byId(id);
                     return resource.isEmpty() ? Optional.empty() : Optional.of(reading.read(found, resource.get()));
                 })
@@ -184,6 +193,7 @@ final class LuceneSearch implements Search {
                 IndexSearcher acquired = generation.searchers().acquire();
                 try {
                     IndexSearcher searcher = new IndexSearcher(acquired.getIndexReader());
+                    searcher.setSimilarity(FieldSimilarity.ALL);
                     searcher.setTimeout(new QueryTimeoutImpl(TIME_LIMIT_MS));
                     return Optional.of(reading.read(searcher));
                 } finally {

@@ -29,13 +29,14 @@ final class MarkedWords {
 
     /// @param weights stems to mark, with what a passage earns by them
     /// @param typed the words of the query
-    static MarkedWords of(Map<String, Float> weights, String typed, Acronyms acronyms) {
+    static MarkedWords of(Map<String, Float> weights, String typed, Equivalents equivalents) {
         Set<String> together = new HashSet<>();
         Set<String> own = new HashSet<>();
         for (QueryWord word : QueryWord.of(typed)) {
             own.addAll(word.stems());
-            acronyms.expansions(word.form()).stream()
-                    .filter(expansion -> expansion.size() > 1)
+            equivalents.of(word.form()).stream()
+                    .map(Equivalents.Alternative::stems)
+                    .filter(stems -> stems.size() > 1)
                     .forEach(together::addAll);
         }
         together.removeAll(own);
@@ -125,6 +126,6 @@ final class MarkedWords {
         }
         String written = text.substring(mark.start(), mark.end());
         String folded = Folding.fold(written);
-        return FunctionWords.needsCapitals(folded) && !written.equals(Acronyms.capitals(folded));
+        return FunctionWords.needsCapitals(folded) && !written.equals(Equivalents.capitals(folded));
     }
 }

@@ -34,12 +34,17 @@ final class MatchedDocuments extends Query {
     }
 
     static MatchedDocuments of(IndexSearcher searcher, Query query) throws IOException {
+        return of(searcher, query, 0);
+    }
+
+    /// Those that score at least so much; scores are not even reckoned when that is 0.
+    static MatchedDocuments of(IndexSearcher searcher, Query query, float least) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         FixedBitSet[] bits = new FixedBitSet[leaves.size()];
         for (LeafReaderContext leaf : leaves) {
             bits[leaf.ord] = new FixedBitSet(leaf.reader().maxDoc());
         }
-        return new MatchedDocuments(searcher.search(query, new BitsCollectors(bits)));
+        return new MatchedDocuments(searcher.search(query, new BitsCollectors(bits, least)));
     }
 
     /// Those that are also in each of the others.
@@ -94,6 +99,16 @@ final class MatchedDocuments extends Query {
 
     FixedBitSet in(LeafReaderContext leaf) {
         return bySegment[leaf.ord];
+    }
+
+    /// Those that are not in the other.
+    MatchedDocuments without(MatchedDocuments other) {
+        FixedBitSet[] result = new FixedBitSet[bySegment.length];
+        for (int i = 0; i < result.length; i++) {
+            result[i] = bySegment[i].clone();
+            result[i].andNot(other.bySegment[i]);
+        }
+        return new MatchedDocuments(result);
     }
 
     long count() {
@@ -157,14 +172,16 @@ final class MatchedDocuments extends Query {
     /// One thread searches all segments, so one collector does.
     private static final class BitsCollectors implements CollectorManager<BitsCollector, FixedBitSet[]> {
         private final FixedBitSet[] bits;
+        private final float least;
 
-        BitsCollectors(FixedBitSet[] bits) {
+        BitsCollectors(FixedBitSet[] bits, float least) {
             this.bits = bits;
+            this.least = least;
         }
 
         @Override
         public BitsCollector newCollector() {
-            return new BitsCollector(bits);
+            return new BitsCollector(bits, least);
         }
 
         @Override
@@ -175,28 +192,55 @@ final class MatchedDocuments extends Query {
 
     private static final class BitsCollector implements Collector {
         private final FixedBitSet[] bits;
+        private final float least;
 
-        BitsCollector(FixedBitSet[] bits) {
+        BitsCollector(FixedBitSet[] bits, float least) {
             this.bits = bits;
+            this.least = least;
         }
 
         @Override
         public LeafCollector getLeafCollector(LeafReaderContext context) {
             FixedBitSet target = bits[context.ord];
-            return new LeafCollector() {
-                @Override
-                public void setScorer(Scorable scorer) {}
-
-                @Override
-                public void collect(int doc) {
-                    target.set(doc);
-                }
-            };
+            return least > 0 ? new Weighing(target, least) : new Taking(target);
         }
 
         @Override
         public ScoreMode scoreMode() {
-            return ScoreMode.COMPLETE_NO_SCORES;
+            return least > 0 ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        }
+    }
+
+    private record Taking(FixedBitSet target) implements LeafCollector {
+        @Override
+        public void setScorer(Scorable scorer) {}
+
+        @Override
+        public void collect(int doc) {
+            target.set(doc);
+        }
+    }
+
+    private static final class Weighing implements LeafCollector {
+        private final FixedBitSet target;
+        private final float least;
+        private @Nullable Scorable scorer;
+
+        Weighing(FixedBitSet target, float least) {
+            this.target = target;
+            this.least = least;
+        }
+
+        @Override
+        public void setScorer(Scorable given) {
+            scorer = given;
+        }
+
+        @Override
+        public void collect(int doc) throws IOException {
+            if (Objects.requireNonNull(scorer).score() >= least) {
+                target.set(doc);
+            }
         }
     }
 }

@@ -2,31 +2,23 @@ package org.vitaressources.search.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.TotalHits;
 import org.vitaressources.search.SearchQuery;
 
-/// The results of one page, in order. The first ones by words are ranked once more by how close the words stand; equal
-/// ones follow their identity, so that pages do not overlap.
+/// The results of one page, in order. The first ones by words get a [SecondLook]; equal ones follow their identity, so
+/// that pages do not overlap.
 final class RankedPage {
-    private static final int RANKED_AGAIN = 100;
     private static final int DEEPEST = 10_000;
     private static final SortField BY_ID = new SortField(IndexFields.IDENTITY, SortField.Type.STRING);
     private static final SortField NEWEST = new SortField(IndexFields.DATE_ORDER, SortField.Type.LONG, true);
@@ -48,8 +40,7 @@ final class RankedPage {
         }
         int to = (int) Math.min(from + asked.size(), Math.min(total, DEEPEST));
         boolean byRelevance = sort(asked) == SearchQuery.Sort.RELEVANCE && !text.isUnranked();
-        boolean closeness = byRelevance && !(text.closeness() instanceof MatchNoDocsQuery);
-        int wanted = closeness ? Math.max(to, RANKED_AGAIN) : to;
+        int wanted = byRelevance ? Math.max(to, SecondLook.DEPTH) : to;
         Query query = byRelevance
                 ? new BooleanQuery.Builder()
                         .add(matched, Occur.FILTER)
@@ -58,8 +49,8 @@ final class RankedPage {
                 : matched;
         TopFieldDocs top = searcher.search(query, new TopFieldCollectorManager(order(asked, byRelevance), wanted, 1));
         ScoreDoc[] docs = scored(top);
-        if (closeness) {
-            docs = rankedAgain(docs, text.closeness());
+        if (byRelevance) {
+            docs = new SecondLook(searcher).at(docs, text);
         }
         return Arrays.asList(docs).subList((int) Math.min(from, docs.length), Math.min(to, docs.length));
     }
@@ -86,25 +77,5 @@ final class RankedPage {
             }
         }
         return top.scoreDocs;
-    }
-
-    private ScoreDoc[] rankedAgain(ScoreDoc[] docs, Query closeness) throws IOException {
-        Map<Integer, Integer> places = new HashMap<>();
-        for (int i = 0; i < docs.length; i++) {
-            places.put(docs[i].doc, i);
-        }
-        int count = Math.min(RANKED_AGAIN, docs.length);
-        ScoreDoc[] first = Arrays.copyOf(docs, count);
-        TopDocs again = QueryRescorer.rescore(
-                searcher, new TopDocs(new TotalHits(count, TotalHits.Relation.EQUAL_TO), first), closeness, 1.0, count);
-        ScoreDoc[] result = docs.clone();
-        System.arraycopy(again.scoreDocs, 0, result, 0, count);
-        Arrays.sort(
-                result,
-                0,
-                count,
-                Comparator.<ScoreDoc>comparingDouble(doc -> -doc.score)
-                        .thenComparing(doc -> places.getOrDefault(doc.doc, 0)));
-        return result;
     }
 }

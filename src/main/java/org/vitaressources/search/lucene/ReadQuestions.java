@@ -2,10 +2,10 @@ package org.vitaressources.search.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.vitaressources.search.QueryReader;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.TypedQuery;
@@ -13,9 +13,9 @@ import org.vitaressources.search.Understanding;
 
 /// Turns what was read in a query into the query of the index, and counts what a reading would find.
 ///
-/// @param acronyms of the field
+/// @param equivalents of the vocabularies in force
 /// @param copies counted once, as they are shown
-record ReadQuestions(IndexSearcher searcher, ChosenFilters filters, Acronyms acronyms, Copies copies)
+record ReadQuestions(IndexSearcher searcher, ChosenFilters filters, Equivalents equivalents, Copies copies)
         implements QueryReader.Evidence {
 
     /// The words of a query, its beginnings of words completed from the index.
@@ -25,19 +25,27 @@ record ReadQuestions(IndexSearcher searcher, ChosenFilters filters, Acronyms acr
 
     /// What finds and ranks it.
     TextQuery text(TypedQuery typed, Understanding understanding) {
-        return TextQuery.of(typed, acronyms)
-                .without(filters.of(understanding.excluded()).values());
+        return of(typed).without(filters.of(understanding.excluded()).values());
+    }
+
+    private TextQuery of(TypedQuery typed) {
+        try {
+            return TextQuery.of(typed, equivalents, new Rarity(searcher.getIndexReader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public long count(SearchQuery applied) {
-        BooleanQuery.Builder both = new BooleanQuery.Builder()
-                .add(TextQuery.of(typed(applied.words()), acronyms).matching(), Occur.FILTER);
-        filters.of(applied).values().forEach(filter -> both.add(filter, Occur.FILTER));
         try {
-            IndexReader reader = searcher.getIndexReader();
-            return copies.once(MatchedDocuments.of(searcher, both.build()), reader)
-                    .count();
+            List<MatchedDocuments> chosen = new ArrayList<>();
+            for (Query filter : filters.of(applied).values()) {
+                chosen.add(MatchedDocuments.of(searcher, filter));
+            }
+            MatchedDocuments found =
+                    of(typed(applied.words())).matching().in(searcher).and(chosen);
+            return copies.once(found, searcher.getIndexReader()).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ final class RespelledQuery {
     private final NearWords nearWords;
     private final Company company;
     private final Vocabularies vocabularies;
-    private final Acronyms acronyms;
+    private final Equivalents acronyms;
     private final String typed;
     private final List<SpelledWord> words;
     private final boolean rareToo;
@@ -41,7 +41,7 @@ final class RespelledQuery {
         this.nearWords = new NearWords(reader);
         this.company = new Company(searcher);
         this.vocabularies = vocabularies;
-        this.acronyms = new Acronyms(vocabularies.acronyms());
+        this.acronyms = new Equivalents(vocabularies.acronyms(), List.of());
         this.typed = typed;
         this.words = SpelledWord.of(typed);
         this.rareToo = rareToo;
@@ -89,7 +89,7 @@ final class RespelledQuery {
     }
 
     private boolean isDoubtful(SpelledWord word) throws IOException {
-        if (!word.open() || FunctionWords.contains(word.form()) || acronyms.contains(word.form())) {
+        if (!word.open() || FunctionWords.contains(word.form()) || acronyms.isAcronym(word.form())) {
             return false;
         }
         int frequency = frequency(word.form());

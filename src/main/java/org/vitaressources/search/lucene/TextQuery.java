@@ -1,9 +1,10 @@
 package org.vitaressources.search.lucene;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -12,46 +13,48 @@ import org.vitaressources.search.TypedQuery;
 
 /// The Lucene side of what was typed.
 ///
-/// @param matching which resources are found (no scores)
-/// @param relaxed the same with fewer of its words, for when nothing is found
+/// @param matching which resources are found
+/// @param approximate which ones come close to it, those found included; matches nothing when nothing can
 /// @param scoring how they rank among themselves
-/// @param closeness what raises the best ones once more: words that stand together; matches nothing when there is one
-///     word only
-/// @param marks stems to mark, with the weight that a passage earns by them
-record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, Map<String, Float> marks) {
-    private static final double MOST = 0.7;
-    private static final double HALF = 0.5;
+/// @param secondLook what raises the best ones once more: words that stand together, in the title, in the headings
+/// @param clauses what is wanted, one by one
+record TextQuery(
+        WantedWords matching, WantedWords approximate, Query scoring, Query secondLook, List<QueryClause> clauses) {
     /// Every resource.
     static final Query ALL = Visible.RESOURCES;
 
     /// Every resource, none better than another.
     static TextQuery everything() {
-        return new TextQuery(ALL, ALL, ALL, MatchNoDocsQuery.INSTANCE, Map.of());
+        return noneOf(ALL);
     }
 
     /// True when no words rank anything.
     boolean isUnranked() {
-        return marks.isEmpty();
+        return clauses.isEmpty();
     }
 
     /// The same without what other queries find.
     TextQuery without(Collection<Query> others) {
         return others.isEmpty()
                 ? this
-                : new TextQuery(but(matching, others), but(relaxed, others), scoring, closeness, marks);
+                : new TextQuery(matching.without(others), approximate.without(others), scoring, secondLook, clauses);
     }
 
-    private static Query but(Query query, Collection<Query> others) {
-        BooleanQuery.Builder left = new BooleanQuery.Builder().add(query, Occur.FILTER);
-        others.forEach(other -> left.add(other, Occur.MUST_NOT));
-        return left.build();
+    /// Stems to mark, with the weight that a passage earns by them.
+    Map<String, Float> marks() {
+        Map<String, Float> marks = new LinkedHashMap<>();
+        for (QueryClause clause : clauses) {
+            clause.marks().forEach((stem, weight) -> marks.merge(stem, weight, Math::max));
+        }
+        return marks;
     }
 
-    static TextQuery of(TypedQuery typed, Acronyms acronyms) {
-        List<QueryClause> clauses = clauses(typed, acronyms);
+    static TextQuery of(TypedQuery typed, Equivalents equivalents, Rarity rarity) {
+        QueryClauses known = new QueryClauses(equivalents, rarity);
+        List<QueryClause> clauses = known.of(typed);
         BooleanQuery.Builder excluded = new BooleanQuery.Builder();
         for (TypedQuery.Item item : typed.excluded()) {
-            ItemClause.of(item, acronyms).ifPresent(clause -> excluded.add(clause.matching(), Occur.MUST_NOT));
+            known.item(item).ifPresent(clause -> excluded.add(clause.matching(), Occur.MUST_NOT));
         }
         BooleanQuery without = excluded.build();
         if (clauses.isEmpty()) {
@@ -63,66 +66,24 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
             excluded.add(ALL, Occur.FILTER);
             return noneOf(excluded.build());
         }
-        Map<String, Float> marks = new java.util.LinkedHashMap<>();
         BooleanQuery.Builder scoring = new BooleanQuery.Builder();
-        for (QueryClause clause : clauses) {
-            scoring.add(clause.scoring(), Occur.SHOULD);
-            clause.marks().forEach((stem, weight) -> marks.merge(stem, weight, Math::max));
-        }
+        clauses.forEach(clause -> scoring.add(clause.scoring(), Occur.SHOULD));
+        Query secondLook = QueryClause.any(
+                Stream.concat(clauses.stream().map(QueryClause::secondLook), Closeness.of(typed).stream()));
         return new TextQuery(
-                matching(clauses, without, MOST),
-                matching(clauses, without, HALF),
+                WantedWords.enough(clauses, without),
+                WantedWords.some(clauses, without),
                 scoring.build(),
-                Closeness.of(typed),
-                marks);
+                secondLook,
+                clauses);
     }
 
     private static TextQuery noneOf(Query matching) {
-        return new TextQuery(matching, matching, ALL, MatchNoDocsQuery.INSTANCE, Map.of());
-    }
-
-    /// One or two words are both wanted; of more, most.
-    private static Query matching(List<QueryClause> clauses, BooleanQuery without, double share) {
-        BooleanQuery.Builder matching = new BooleanQuery.Builder();
-        List<QueryClause> optional = new ArrayList<>();
-        for (QueryClause clause : clauses) {
-            if (clause.required() || clauses.size() <= 2) {
-                matching.add(clause.matching(), Occur.FILTER);
-            } else {
-                optional.add(clause);
-            }
-        }
-        if (!optional.isEmpty()) {
-            BooleanQuery.Builder most = new BooleanQuery.Builder();
-            optional.forEach(clause -> most.add(clause.matching(), Occur.SHOULD));
-            most.setMinimumNumberShouldMatch(Math.max(1, (int) Math.ceil(optional.size() * share)));
-            matching.add(most.build(), Occur.FILTER);
-        }
-        without.clauses().forEach(matching::add);
-        Query built = matching.build();
-        return clauses.size() == 1 && without.clauses().isEmpty()
-                ? clauses.getFirst().matching()
-                : built;
-    }
-
-    private static List<QueryClause> clauses(TypedQuery typed, Acronyms acronyms) {
-        List<QueryClause> clauses = new ArrayList<>();
-        List<QueryWord> run = new ArrayList<>();
-        for (List<TypedQuery.Item> group : typed.groups()) {
-            if (group.size() == 1 && group.getFirst().plain()) {
-                run.addAll(QueryWord.of(group.getFirst().text()));
-                continue;
-            }
-            clauses.addAll(QueryClause.ofWords(run, acronyms));
-            run.clear();
-            List<QueryClause> alternatives = group.stream()
-                    .flatMap(item -> ItemClause.of(item, acronyms).stream())
-                    .toList();
-            QueryClause.anyOf(alternatives).ifPresent(clauses::add);
-        }
-        clauses.addAll(QueryClause.ofWords(run, acronyms));
-        List<QueryClause> content =
-                clauses.stream().filter(clause -> !clause.linking()).toList();
-        return content.isEmpty() ? clauses : content;
+        return new TextQuery(
+                WantedWords.plain(matching),
+                WantedWords.plain(MatchNoDocsQuery.INSTANCE),
+                ALL,
+                MatchNoDocsQuery.INSTANCE,
+                List.of());
     }
 }

@@ -15,6 +15,7 @@ import org.vitaressources.ui.Pagination;
 /// @param places how far territories reach, the map, the distance
 /// @param withoutChoices the results with none of them
 /// @param kept parameters that the search form repeats
+/// @param approximate what comes close, never counted
 /// @param spelling another spelling of the words, when one is offered
 record ResultsView(
         SearchQuery query,
@@ -29,6 +30,7 @@ record ResultsView(
         List<Order> orders,
         Pagination pagination,
         List<Parameter> kept,
+        List<ResultCard> approximate,
         @Nullable Spelling spelling,
         Search.IndexState state) {
 

@@ -56,6 +56,7 @@ class ResultsViews {
                         .toList(),
                 Pagination.of(results.total(), query.size(), query.page()),
                 kept(query),
+                cards.of(results.approximate(), results.understanding().searched(), locale),
                 results.spelling().map(other -> spelling(query, other, locale)).orElse(null),
                 search.state());
     }

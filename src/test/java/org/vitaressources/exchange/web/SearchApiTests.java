@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -22,6 +23,7 @@ import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.SearchResults.PassageHit;
 import org.vitaressources.search.SearchResults.Snippet;
+import org.vitaressources.search.Understanding;
 import org.vitaressources.text.Address;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
@@ -65,6 +67,7 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.size").value(100))
                 .andExpect(jsonPath("$.total").value(1))
                 .andExpect(jsonPath("$.resources[0].id").value("r-1"))
+                .andExpect(jsonPath("$.resources[0].match").value("result"))
                 .andExpect(jsonPath("$.resources[0].slug").value("jardin"))
                 .andExpect(jsonPath("$.resources[0].title").value("Le jardin"))
                 .andExpect(jsonPath("$.resources[0].path").value("fiches/jardin/index.md"))
@@ -91,6 +94,16 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.facets.secteur").isEmpty())
                 .andExpect(jsonPath("$.reaches.ici").value(7))
                 .andExpect(jsonPath("$.reaches.voisins").value(12));
+    }
+
+    @Test
+    void showsTheOtherSpellingThenWhatComesCloseWhenNothingIsFound() throws Exception {
+        api.perform(get("/api/v1/recherche?q=jardain"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(0))
+                .andExpect(jsonPath("$.resources[0].match").value("other-spelling"))
+                .andExpect(jsonPath("$.resources[1].match").value("approximate"))
+                .andExpect(jsonPath("$.resources[2]").doesNotExist());
     }
 
     @Test
@@ -122,6 +135,18 @@ class SearchApiTests {
         public SearchResults find(SearchQuery query) {
             if (query.words().equals("panne")) {
                 throw new IllegalStateException("secret");
+            }
+            if (query.words().equals("jardain")) {
+                return new SearchResults(
+                        query,
+                        Understanding.none(query),
+                        0,
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        Optional.of(new SearchResults.OtherSpelling("jardin", 1, List.of(HIT))),
+                        List.of(HIT),
+                        true);
             }
             return SearchResults.found(
                             query,

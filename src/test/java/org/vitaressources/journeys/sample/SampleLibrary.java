@@ -125,6 +125,7 @@ final class SampleLibrary implements Library {
                 Optional.of("https://example.org/source"),
                 Optional.empty(),
                 fictional,
+                Optional.empty(),
                 List.of("voiture"),
                 Map.of());
         bySlug.put(

@@ -148,6 +148,7 @@ class CopiesTests {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 List.of(),
                 java.util.Map.of());
     }

@@ -14,6 +14,7 @@ import org.vitaressources.vocabulary.Acronym;
 import org.vitaressources.vocabulary.ConceptScheme;
 import org.vitaressources.vocabulary.RealTerritories;
 import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Synonym;
 import org.vitaressources.vocabulary.Territories;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -77,6 +78,7 @@ final class PlacesIndex implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 List.of(),
                 Map.of());
     }
@@ -96,6 +98,11 @@ final class PlacesIndex implements AutoCloseable {
         @Override
         public List<Acronym> acronyms() {
             return others.acronyms();
+        }
+
+        @Override
+        public List<Synonym> synonyms() {
+            return others.synonyms();
         }
 
         @Override

@@ -73,6 +73,7 @@ final class TestLibrary implements Library {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                Optional.empty(),
                 List.of(),
                 Map.of());
     }

@@ -65,6 +65,7 @@ final class TestResource {
                 Optional.empty(),
                 Optional.empty(),
                 keys.containsKey("fictif"),
+                Optional.empty(),
                 List.of(),
                 Map.of());
     }

@@ -9,6 +9,7 @@ import org.vitaressources.vocabulary.Acronym;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.ConceptScheme;
 import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Synonym;
 import org.vitaressources.vocabulary.Territories;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -108,6 +109,17 @@ final class TestVocabularies implements Vocabularies, Territories {
                 new Acronym("EI", List.of("entreprise d'insertion", "entreprise individuelle")),
                 new Acronym("SIAE", List.of("structure de l'insertion par l'activité économique")),
                 new Acronym("ETTI", List.of("entreprise de travail temporaire d'insertion")));
+    }
+
+    @Override
+    public List<Synonym> synonyms() {
+        return List.of(
+                new Synonym("ressourcerie", "recyclerie", 0.6),
+                new Synonym("recyclerie", "ressourcerie", 0.6),
+                new Synonym("vélo", "bicyclette", 0.8),
+                new Synonym("demandeur d'emploi", "chômeur", 0.7),
+                new Synonym("chômeur", "demandeur d'emploi", 0.7),
+                new Synonym("ANPE", "pôle emploi", 0.7));
     }
 
     @Override
