@@ -7,14 +7,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /// Reads resources on a few threads ahead of the one that asks for them, and hands them over in their order. What waits
 /// is bounded in number and bytes.
 final class ReadAhead implements AutoCloseable {
-    private static final int THREADS = 2;
+    private static final int MOST_THREADS = 2;
     private static final int MOST_WAITING = 256;
     private static final long MOST_BYTES = 64L << 20;
 
@@ -22,7 +23,7 @@ final class ReadAhead implements AutoCloseable {
     private final Map<String, StoredFile> known;
     private final Iterator<FileSet> sets;
     private final Deque<Started> started = new ArrayDeque<>();
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
     private long bytes;
 
     private record Started(FileSet files, long size, Future<ReadResource> reading) {}
@@ -40,8 +41,25 @@ final class ReadAhead implements AutoCloseable {
         this.reader = reader;
         this.known = known;
         this.sets = sets.iterator();
-        threads = Executors.newFixedThreadPool(
-                THREADS, Thread.ofPlatform().name("lecture-", 1).daemon().factory());
+        threads = new ThreadPoolExecutor(
+                MOST_THREADS,
+                MOST_THREADS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("lecture-", 1).daemon().factory());
+    }
+
+    /// Starts reading beside other work, on one thread. Of the
+    /// processes that read documents only one is then started, for what another would cost to start.
+    void beginBeside() {
+        threads.setCorePoolSize(1);
+        advance();
+    }
+
+    /// From now on this is what is waited for.
+    void takeOver() {
+        threads.setCorePoolSize(MOST_THREADS);
     }
 
     /// Starts as many as may wait.

@@ -97,8 +97,9 @@ class Reconciliation {
                 .toList();
         try (ReadAhead documents = new ReadAhead(reader, plan.known(), slow);
                 ReadAhead texts = new ReadAhead(reader, plan.known(), quick)) {
-            documents.advance();
+            documents.beginBeside();
             run.consume(texts);
+            documents.takeOver();
             run.consume(documents);
         }
         run.finish();
