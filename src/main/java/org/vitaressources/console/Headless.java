@@ -2,15 +2,29 @@ package org.vitaressources.console;
 
 import java.util.List;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 
 /// The library and its index without the web: what `index` and `check` need. Not a `@Configuration`, so that the scan
-/// of the site does not find it.
-@EnableAutoConfiguration
+/// of the site does not find it. What it takes from Spring Boot is named one by one: looking through all that the site
+/// might use costs a second at each command.
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
 @ConfigurationPropertiesScan({
     "org.vitaressources.text",
     "org.vitaressources.vocabulary",

@@ -14,15 +14,25 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DataSourceProperties.class)
 class DatabaseConfiguration {
-    /// The pool, and where a damaged file went before it was opened.
-    record Database(HikariDataSource pool, Optional<String> setAside) {}
+    /// Commits survive the death of the process; small pages, because each commit writes anew every page that it
+    /// touches, and keys come in no order (a first reading of 120,000 files left 520 MB instead of 1,420).
+    private static final String OPTIONS = ";WRITE_DELAY=0;PAGE_SIZE=1024;DB_CLOSE_ON_EXIT=FALSE";
 
-    @Bean(destroyMethod = "")
+    /// The pool, and where a damaged file went before it was opened.
+    ///
+    /// @param afterwards what is left to do when the pool is closed
+    record Database(HikariDataSource pool, Optional<String> setAside, Runnable afterwards) {
+        /// Called after the pool was closed, since the pool is made from this.
+        void tidy() {
+            afterwards.run();
+        }
+    }
+
+    @Bean(destroyMethod = "tidy")
     Database database(DataSourceProperties source, LibraryProperties properties, Clock clock) throws SQLException {
         if (source.getUrl() == null) {
             source.setUrl("jdbc:h2:file:"
-                    + properties.data().toAbsolutePath().normalize().resolve("vita")
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+                    + properties.data().toAbsolutePath().normalize().resolve("vita") + OPTIONS);
         }
         String user = Objects.requireNonNullElse(source.getUsername(), "vita");
         String password = Objects.requireNonNullElse(source.getPassword(), "");
@@ -30,14 +40,16 @@ class DatabaseConfiguration {
         source.setPassword(password);
         String url = source.determineUrl();
         if (!DatabaseFile.isOne(url)) {
-            return new Database(pool(source), Optional.empty());
+            return new Database(pool(source), Optional.empty(), () -> {});
         }
         DatabaseFile.Opened opened = DatabaseFile.open(url, user, password, clock);
         try {
             HikariDataSource pool = pool(source);
             pool.getConnection().close();
             return new Database(
-                    pool, opened.setAside().map(path -> path.getFileName().toString()));
+                    pool,
+                    opened.setAside().map(path -> path.getFileName().toString()),
+                    () -> DatabaseFile.compact(url, user, password));
         } finally {
             // Only now that the pool has connected, so that the file is not closed and opened again.
             opened.connection().close();

@@ -29,6 +29,11 @@ final class DatabaseFile {
     /// H2's codes: corrupted, old format, and general for what a damaged page may raise.
     private static final List<Integer> DAMAGED = List.of(90030, 90048, 50000, 90028, 90031);
 
+    /// Below this size nobody minds what the file holds.
+    private static final long SMALL = 32L << 20;
+    /// Percentage of the file's chunks that is still of use, below which it is written anew.
+    private static final int WORTH_KEEPING = 60;
+
     private DatabaseFile() {}
 
     /// A connection that keeps the file open until the pool holds it.
@@ -41,7 +46,7 @@ final class DatabaseFile {
     }
 
     static Opened open(String url, String user, String password, Clock clock) {
-        Path file = Path.of(url.substring(URL_START.length()).split(";", 2)[0] + SUFFIX);
+        Path file = file(url);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try {
@@ -65,6 +70,38 @@ final class DatabaseFile {
         } catch (SQLException e) {
             throw failure(file, e);
         }
+    }
+
+    /// Writes the file anew without what is no longer of use, when that is most of it: with each commit put on disk at
+    /// once (`WRITE_DELAY=0`), H2 never tidies in the background, and many small commits leave many times the size of
+    /// the data behind. To be called when nobody uses the database any more; a kill on the way leaves the old file.
+    static void compact(String url, String user, String password) {
+        Path file = file(url);
+        try {
+            if (Files.size(file) < SMALL) {
+                return;
+            }
+            try (Connection connection = DriverManager.getConnection(url, user, password);
+                    Statement statement = connection.createStatement()) {
+                if (fillRate(statement) < WORTH_KEEPING) {
+                    statement.execute("shutdown compact");
+                }
+            }
+        } catch (IOException | SQLException e) {
+            // It is only larger than it need be.
+            LOG.warn("La base de données {} n'a pas pu être compactée", file, e);
+        }
+    }
+
+    private static int fillRate(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select setting_value from information_schema.settings"
+                + " where setting_name = 'info.CHUNKS_FILL_RATE'")) {
+            return row.next() ? row.getInt(1) : 100;
+        }
+    }
+
+    private static Path file(String url) {
+        return Path.of(url.substring(URL_START.length()).split(";", 2)[0] + SUFFIX);
     }
 
     private static RuntimeException failure(Path file, Exception cause) {

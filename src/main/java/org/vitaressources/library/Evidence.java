@@ -4,15 +4,22 @@ import java.util.Optional;
 
 /// How far what a resource tells of has been tried: `preuve` in a description.
 public enum Evidence {
-    IDEA("idee"),
-    TRIED("experimentee"),
-    PROVED("eprouvee"),
-    REPLICATED("repliquee");
+    IDEA("idee", 1),
+    TRIED("experimentee", 2),
+    PROVED("eprouvee", 3),
+    REPLICATED("repliquee", 4);
 
     private final String id;
+    private final int level;
 
-    Evidence(String id) {
+    Evidence(String id, int level) {
         this.id = id;
+        this.level = level;
+    }
+
+    /// From 1, the weakest.
+    public int level() {
+        return level;
     }
 
     /// As written in a description.

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
 /// Reads resources on a few threads ahead of the one that asks for them, and hands them over in their order. What waits
 /// is bounded in number and bytes.
 final class ReadAhead implements AutoCloseable {
-    private static final int THREADS = 2;
+    private static final int MOST_THREADS = 2;
     private static final int MOST_WAITING = 256;
     private static final long MOST_BYTES = 64L << 20;
     /// How often to look up from waiting for a document, to see whether to stop.
@@ -27,7 +27,7 @@ final class ReadAhead implements AutoCloseable {
     private final Map<String, StoredFile> known;
     private final Iterator<FileSet> sets;
     private final Deque<Started> started = new ArrayDeque<>();
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
     private final BooleanSupplier stopped;
     private long bytes;
 
@@ -48,8 +48,25 @@ final class ReadAhead implements AutoCloseable {
         this.reader = reader;
         this.known = known;
         this.sets = sets.iterator();
-        threads = Executors.newFixedThreadPool(
-                THREADS, Thread.ofPlatform().name("lecture-", 1).daemon().factory());
+        threads = new ThreadPoolExecutor(
+                MOST_THREADS,
+                MOST_THREADS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("lecture-", 1).daemon().factory());
+    }
+
+    /// Starts reading beside other work, on one thread. Of the
+    /// processes that read documents only one is then started, for what another would cost to start.
+    void beginBeside() {
+        threads.setCorePoolSize(1);
+        advance();
+    }
+
+    /// From now on this is what is waited for.
+    void takeOver() {
+        threads.setCorePoolSize(MOST_THREADS);
     }
 
     /// Starts as many as may wait.

@@ -134,8 +134,9 @@ class Reconciliation {
                 .toList();
         try (ReadAhead documents = new ReadAhead(reader, plan.known(), slow, () -> stopped);
                 ReadAhead texts = new ReadAhead(reader, plan.known(), quick, () -> stopped)) {
-            documents.advance();
+            documents.beginBeside();
             run.consume(texts);
+            documents.takeOver();
             run.consume(documents);
         }
         if (stopped) {

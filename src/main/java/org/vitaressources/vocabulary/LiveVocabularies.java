@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,16 +21,22 @@ class LiveVocabularies implements Vocabularies {
 
     private final VocabularyFiles files;
     private final ApplicationEventPublisher events;
-    private final Territories territories;
+    private final CompletableFuture<Territories> territories;
     private final String territoriesVersion;
     private volatile State state;
 
     @Autowired
     LiveVocabularies(@Value("${vita.content:content}") String content, ApplicationEventPublisher events) {
-        this(Path.of(content), events, TerritoryTables.load());
+        // The places are most of the work, and the start of the site has much else to do before it needs one.
+        this(Path.of(content), events, CompletableFuture.supplyAsync(TerritoryTables::load));
     }
 
     LiveVocabularies(Path content, ApplicationEventPublisher events, Territories territories) {
+        this(content, events, CompletableFuture.completedFuture(territories));
+    }
+
+    private LiveVocabularies(
+            Path content, ApplicationEventPublisher events, CompletableFuture<Territories> territories) {
         this.files = new VocabularyFiles(content.resolve("vocabulaires"));
         this.events = events;
         this.territories = territories;
@@ -62,7 +69,7 @@ class LiveVocabularies implements Vocabularies {
 
     @Override
     public Territories territories() {
-        return territories;
+        return territories.join();
     }
 
     @Override

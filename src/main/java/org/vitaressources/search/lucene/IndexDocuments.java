@@ -18,6 +18,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.vitaressources.library.Description;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
 import org.vitaressources.search.Facet;
@@ -138,7 +139,7 @@ final class IndexDocuments {
         parent.add(new NumericDocValuesField(IndexFields.WORDS, wordCount(texts)));
         parent.add(new NumericDocValuesField(
                 IndexFields.EVIDENCE,
-                description.evidence().map(evidence -> evidence.ordinal() + 1).orElse(0)));
+                description.evidence().map(Evidence::level).orElse(0)));
         parent.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, TitleOrder.key(description.title())));
 
         words(parent, IndexFields.TITLE, description.title());

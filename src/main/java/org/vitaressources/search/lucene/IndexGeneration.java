@@ -4,10 +4,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -132,6 +137,33 @@ final class IndexGeneration implements Closeable {
     void remove(ResourceId id) throws IOException {
         writer.deleteDocuments(new Term(IndexFields.ID, id.value()));
         uncommitted.set(true);
+    }
+
+    /// Turns what waits in memory into segments, on as many threads as wrote it. A refresh would do it too, but on one
+    /// thread, and after many writes this takes seconds.
+    void flush() throws IOException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(
+                IndexingWork.WORKERS,
+                Thread.ofPlatform().name("index-flush-", 1).daemon().factory())) {
+            List<Future<Integer>> flushes =
+                    threads.invokeAll(Collections.nCopies(IndexingWork.WORKERS, this::flushBuffers));
+            for (Future<Integer> flush : flushes) {
+                flush.get();
+            }
+        } catch (InterruptedException e) {
+            // The refresh that follows flushes what is left.
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IOException("Segments could not be written in " + folder, e.getCause());
+        }
+    }
+
+    private int flushBuffers() throws IOException {
+        int flushed = 0;
+        while (writer.flushNextBuffer()) {
+            flushed++;
+        }
+        return flushed;
     }
 
     /// Makes what was written visible.

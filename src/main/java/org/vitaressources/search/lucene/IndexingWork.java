@@ -27,7 +27,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 /// be converted is logged and left out; what goes wrong in the index itself is thrown.
 final class IndexingWork {
     private static final Logger LOG = LoggerFactory.getLogger(IndexingWork.class);
-    private static final int WORKERS = 2;
+    static final int WORKERS = 2;
     private static final int FEW = 8;
 
     private final Library library;

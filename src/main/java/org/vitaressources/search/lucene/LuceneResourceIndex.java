@@ -181,6 +181,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
 
     /// Several rounds, because the library goes on changing meanwhile.
     private void catchUp(IndexGeneration generation) throws IOException {
+        generation.flush();
         for (int round = 0; round < ROUNDS; round++) {
             IndexingWork.Difference difference = work.difference(generation);
             if (difference.isEmpty() || work.stopped()) {

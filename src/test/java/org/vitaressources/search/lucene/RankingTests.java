@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitaressources.search.Reason;
@@ -19,14 +18,10 @@ class RankingTests {
     private static final String FILLER = "Les acteurs du territoire se réunissent chaque mois pour parler de leurs"
             + " projets, de leurs moyens, de leurs partenaires et de ce qui reste à faire ensemble cette année.";
 
-    @TempDir
-    private Path folder;
-
     private final TestLibrary library = new TestLibrary();
-    private TestIndex index;
+    private final TestIndex index;
 
-    @BeforeEach
-    void open() {
+    RankingTests(@TempDir Path folder) {
         put("page-vide", "Le covoiturage", "La page a déménagé.");
         put("page-pleine", "Organiser le covoiturage", "Le covoiturage en bourg. " + FILLER);
         put("garage", "Un garage solidaire", "Ouvrir un garage solidaire en milieu rural. " + FILLER);

@@ -20,17 +20,16 @@ import org.vitaressources.search.SearchQuery;
 /// The tables `search/traps.txt` (what is found and what is not) and `search/order.txt` (what comes first), each row a
 /// rule of the French of the field.
 class TrapTests {
-    @TempDir
-    private static Path folder;
-
+    @SuppressWarnings("NullAway.Init")
     private static TestIndex index;
+
     private static final Map<String, String> IDS = new LinkedHashMap<>();
 
     /// A row of a table.
     record Row(String rule, String typed, String first, String second) {}
 
     @BeforeAll
-    static void open() {
+    static void open(@TempDir Path folder) {
         TestLibrary library = new TestLibrary();
         for (List<Row> rows : List.of(traps(), orders())) {
             for (Row row : rows) {
