@@ -10,6 +10,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -23,6 +24,7 @@ import org.springframework.context.annotation.FilterType;
     JdbcTemplateAutoConfiguration.class,
     JdbcClientAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
+    TransactionAutoConfiguration.class,
     FlywayAutoConfiguration.class
 })
 @ConfigurationPropertiesScan({

@@ -48,6 +48,7 @@ final class OurSearch implements Ranking, AutoCloseable {
         SpringApplication application = new SpringApplication(Parts.class);
         application.setAdditionalProfiles("console");
         ConfigurableApplicationContext context = application.run(
+                "--management.endpoint.health.validate-group-membership=false",
                 "--vita.content=" + content,
                 "--vita.index=" + Files.createDirectories(work.resolve("index")),
                 "--vita.data=" + Files.createDirectories(work.resolve("data")));

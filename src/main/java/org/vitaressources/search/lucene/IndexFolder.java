@@ -51,10 +51,11 @@ final class IndexFolder implements Closeable {
     Optional<Path> current() {
         try {
             String name = Files.readString(folder.resolve("current")).strip();
-            Path generation = folder.resolve(name);
-            return name.matches(PREFIX + "[0-9]{1,9}") && Files.isDirectory(generation)
-                    ? Optional.of(generation)
-                    : Optional.empty();
+            // A damaged pointer may hold anything, what is no path at all included.
+            return Optional.of(name)
+                    .filter(written -> written.matches(PREFIX + "[0-9]{1,9}"))
+                    .map(folder::resolve)
+                    .filter(Files::isDirectory);
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -2,7 +2,9 @@ package org.vitaressources.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.search.IndexSearcher;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -16,6 +18,7 @@ final class OtherSpellings {
     /// And the other spelling must then find so many times more.
     private static final int MANY_MORE = 10;
     private static final int SHOWN = 20;
+    private static final int CLOSE = 10;
 
     private final Vocabularies vocabularies;
 
@@ -29,33 +32,41 @@ final class OtherSpellings {
         SearchResults find(SearchQuery query) throws IOException;
     }
 
-    /// The same results, with another spelling when one finds what these words do not.
+    /// The same results, with another spelling when one finds what these words do not. What was found although the
+    /// collection knows one of the words in no form at all answers the other words only: it comes close, and is no
+    /// result.
     SearchResults added(SearchResults own, IndexSearcher searcher, Finder finder) throws IOException {
         String words = own.query().words();
         // A field has values of its own, which are looked up in the vocabularies.
         if (words.isEmpty() || words.indexOf(':') >= 0) {
             return own;
         }
-        long least = 1;
-        Optional<String> other = RespelledQuery.of(searcher, vocabularies, words, false);
-        if (other.isEmpty() && own.total() <= FEW) {
-            least = Math.max(1, own.total() * MANY_MORE);
-            other = RespelledQuery.of(searcher, vocabularies, words, true);
+        Optional<String> known = RespelledQuery.of(searcher, vocabularies, words, false);
+        if (known.isPresent()) {
+            OtherSpelling spelling = spelled(own, known.get(), finder);
+            return spelling.total() == 0 ? own : instead(own, spelling);
         }
-        if (other.isEmpty() || other.get().length() > SearchQuery.MAX_WORDS) {
+        Optional<String> likelier =
+                own.total() <= FEW ? RespelledQuery.of(searcher, vocabularies, words, true) : Optional.empty();
+        if (likelier.isEmpty()) {
             return own;
         }
-        int shown = own.total() == 0 ? SHOWN : 1;
-        SearchResults found = finder.find(own.query().withWords(other.get()).withSize(shown));
-        if (found.total() < least) {
+        OtherSpelling spelling = spelled(own, likelier.get(), finder);
+        if (spelling.total() < Math.max(1, own.total() * MANY_MORE)) {
             return own;
         }
-        return with(
-                own,
-                new OtherSpelling(found.query().words(), found.total(), own.total() == 0 ? found.hits() : List.of()));
+        return own.total() == 0 ? instead(own, spelling) : beside(own, spelling);
     }
 
-    private static SearchResults with(SearchResults own, OtherSpelling spelling) {
+    private static OtherSpelling spelled(SearchResults own, String words, Finder finder) throws IOException {
+        if (words.length() > SearchQuery.MAX_WORDS) {
+            return new OtherSpelling(words, 0, List.of());
+        }
+        SearchResults found = finder.find(own.query().withWords(words).withSize(SHOWN));
+        return new OtherSpelling(found.query().words(), found.total(), found.hits());
+    }
+
+    private static SearchResults beside(SearchResults own, OtherSpelling spelling) {
         return new SearchResults(
                 own.query(),
                 own.understanding(),
@@ -63,8 +74,26 @@ final class OtherSpellings {
                 own.hits(),
                 own.facets(),
                 own.reaches(),
-                Optional.of(spelling),
+                Optional.of(new OtherSpelling(spelling.words(), spelling.total(), List.of())),
                 own.approximate(),
+                own.complete());
+    }
+
+    private static SearchResults instead(SearchResults own, OtherSpelling spelling) {
+        List<SearchResults.Hit> close = Stream.concat(own.hits().stream(), own.approximate().stream())
+                .filter(hit ->
+                        spelling.hits().stream().noneMatch(shown -> shown.id().equals(hit.id())))
+                .limit(CLOSE)
+                .toList();
+        return new SearchResults(
+                own.query(),
+                own.understanding(),
+                0,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Optional.of(spelling),
+                close,
                 own.complete());
     }
 }

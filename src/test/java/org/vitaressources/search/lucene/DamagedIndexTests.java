@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever happens to the files of the index, it is noticed at start or does not matter, and the answers are the same.
 class DamagedIndexTests {
@@ -67,6 +69,19 @@ class DamagedIndexTests {
         }
         try (TestIndex index = TestIndex.ofCorpus(folder)) {
             assertThat(index.index.verify().clean()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\u0000\u0000\u0000", "../../etc", "generation-999", "n'importe quoi"})
+    void rebuildsWhenThePointerSaysNothing(String pointer, @TempDir Path folder) throws IOException {
+        List<String> golden;
+        try (TestIndex index = TestIndex.ofCorpus(folder)) {
+            golden = GoldenQueries.answers(index);
+        }
+        Files.writeString(folder.resolve("lucene/current"), pointer);
+        try (TestIndex index = TestIndex.ofCorpus(folder)) {
+            assertThat(GoldenQueries.answers(index)).isEqualTo(golden);
         }
     }
 
