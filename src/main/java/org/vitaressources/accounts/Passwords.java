@@ -1,5 +1,6 @@
 package org.vitaressources.accounts;
 
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -25,14 +26,14 @@ class Passwords {
     private volatile @Nullable String nobodys;
 
     String hash(String password) {
-        return inTurn(() -> encoder.encode(password));
+        return inTurn(() -> encoder.encode(composed(password)));
     }
 
     /// @param stored hash of the account; empty when there is no account or it has no password, and then the answer
     ///     takes as long as for any other
     boolean matches(String password, String stored) {
         String hash = stored.isEmpty() ? hashOfNobody() : stored;
-        return inTurn(() -> encoder.matches(password, hash)) && !stored.isEmpty();
+        return inTurn(() -> encoder.matches(composed(password), hash)) && !stored.isEmpty();
     }
 
     boolean isOutdated(String stored) {
@@ -46,6 +47,11 @@ class Passwords {
             nobodys = hash;
         }
         return hash;
+    }
+
+    /// Keyboards write the same accented letter in two ways.
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
     }
 
     private <T> T inTurn(Supplier<T> work) {
