@@ -49,7 +49,9 @@ public class AccountJournal {
 
     /// How many events are kept.
     public long size() {
-        return jdbc.sql("select count(*) from accounts.events").query(Long.class).single();
+        return jdbc.sql("select count(*) from accounts.events")
+                .query(Long.class)
+                .single();
     }
 
     void note(Kind kind, MemberId member) {

@@ -14,15 +14,17 @@ final class Base32 {
         int buffer = 0;
         int held = 0;
         for (byte next : bytes) {
-            buffer = buffer << Byte.SIZE | next & 0xff;
+            buffer = (buffer << Byte.SIZE) | (next & 0xff);
             held += Byte.SIZE;
             while (held >= BITS) {
                 held -= BITS;
-                out.append(SIGNS.charAt(buffer >> held & 31));
+                out.append(SIGNS.charAt((buffer >> held) & 31));
             }
             buffer &= (1 << held) - 1;
         }
-        return held == 0 ? out.toString() : out.append(SIGNS.charAt(buffer << BITS - held & 31)).toString();
+        return held == 0
+                ? out.toString()
+                : out.append(SIGNS.charAt((buffer << (BITS - held)) & 31)).toString();
     }
 
     static byte[] decode(String text) {
@@ -35,7 +37,7 @@ final class Base32 {
             if (value < 0) {
                 throw new IllegalArgumentException("No Base32 sign: " + sign);
             }
-            buffer = buffer << BITS | value;
+            buffer = (buffer << BITS) | value;
             held += BITS;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

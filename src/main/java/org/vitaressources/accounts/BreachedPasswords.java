@@ -42,7 +42,9 @@ class BreachedPasswords {
         while (low < high) {
             long middle = (low + high) / 2;
             String line = lineAt(sums, middle);
-            int order = line.isEmpty() ? 1 : line.substring(0, Math.min(SUM, line.length())).compareToIgnoreCase(wanted);
+            int order = line.isEmpty()
+                    ? 1
+                    : line.substring(0, Math.min(SUM, line.length())).compareToIgnoreCase(wanted);
             if (order == 0) {
                 return true;
             }

@@ -27,7 +27,8 @@ class CommonPasswords {
     private static final int SHORTEST_WORD = 4;
     private static final int LONGEST_WORD = 40;
     private static final String[] ROWS = {
-        "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "azertyuiopqsdfghjklmwxcvbn", "qwertyuiopasdfghjklzxcvbnm",
+        "abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "azertyuiopqsdfghjklmwxcvbn",
+                "qwertyuiopasdfghjklzxcvbnm",
         "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "1a2z3e4r5t6y7u8i9o0p", "1q2w3e4r5t6y7u8i9o0p", "aqwzsxedcrfvtgbyhnuj",
         "qazwsxedcrfvtgbyhnujmikolp"
     };
@@ -38,7 +39,10 @@ class CommonPasswords {
     boolean isGuessable(String password, Collection<String> known) {
         String folded = fold(password);
         Set<String> free = new HashSet<>();
-        known.stream().map(CommonPasswords::fold).filter(word -> word.length() >= 3).forEach(free::add);
+        known.stream()
+                .map(CommonPasswords::fold)
+                .filter(word -> word.length() >= 3)
+                .forEach(free::add);
         return listed.contains(folded) || pieces(folded, free) < ENOUGH || pieces(unleet(folded), free) < ENOUGH;
     }
 

@@ -12,8 +12,8 @@ public record EmailAddress(String written) {
     /// Longest that SMTP carries.
     public static final int LONGEST = 254;
 
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
     /// Nothing when it cannot be an address. Whether anybody reads it, only a letter tells.
     public static Optional<EmailAddress> parse(String text) {

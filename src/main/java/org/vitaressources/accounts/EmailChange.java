@@ -45,7 +45,8 @@ public class EmailChange {
         throttles.letter("address " + email.key(), client.address());
         Member member = members.get(id);
         transaction.executeWithoutResult(status -> {
-            Optional<Member> other = members.byEmail(email).filter(known -> !known.id().equals(id));
+            Optional<Member> other =
+                    members.byEmail(email).filter(known -> !known.id().equals(id));
             if (other.isPresent()) {
                 notices.tell(other.get(), "registration.known", "/connexion");
             } else {

@@ -57,7 +57,9 @@ public class FirstAdministrator {
     /// Makes the administrator. Nothing when the code is wrong or there is one already.
     public Optional<Member> accept(String code, EmailAddress email, String name, String password, Locale language) {
         Optional<Member> made = transaction.execute(status -> {
-            if (!isAwaited() || tokens.use(Tokens.Purpose.FIRST_ADMINISTRATOR, bare(code)).isEmpty()) {
+            if (!isAwaited()
+                    || tokens.use(Tokens.Purpose.FIRST_ADMINISTRATOR, bare(code))
+                            .isEmpty()) {
                 return Optional.empty();
             }
             return Optional.of(accounts.create(

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.vitaressources.accounts.AccountEvent.Kind;
 
-/// Accounts to come. Asking for one needs a name and an address; the account, and its password, come into being when the
+/// Accounts to come. Asking for one needs a name and an address; the account, and its password, come into being when
+/// the
 /// link in the letter is followed: nobody can take an address that is not theirs. The answer to who asks is the same
 /// whether the address has an account or not; only its reader learns which.
 @Component
@@ -99,12 +100,13 @@ public class Invitations {
 
     /// Makes the account. Nothing when the link is no longer good; of two who follow it at once, one makes it.
     public Optional<Member> accept(String secret, String name, String password) {
-        Optional<Member> made = byLink(secret).flatMap(invitation -> transaction.execute(status -> {
-            int taken = jdbc.sql("delete from accounts.invitations where hash = :hash")
-                    .param("hash", Secrets.fingerprint(secret))
-                    .update();
-            return taken == 0 ? Optional.<Member>empty() : Optional.of(create(invitation, name, password));
-        }));
+        Optional<Member> made = byLink(secret)
+                .flatMap(invitation -> transaction.execute(status -> {
+                    int taken = jdbc.sql("delete from accounts.invitations where hash = :hash")
+                            .param("hash", Secrets.fingerprint(secret))
+                            .update();
+                    return taken == 0 ? Optional.<Member>empty() : Optional.of(create(invitation, name, password));
+                }));
         durability.force();
         return made;
     }

@@ -103,7 +103,11 @@ public class Members {
                 and m.role in (:roles) and (m.suspended or not :suspendedOnly)
                 """ + end)
                 .param("words", "%" + pattern(selection.words()) + "%")
-                .param("roles", selection.role() == null ? rolesFrom(Role.CONTRIBUTOR) : List.of(selection.role().name()))
+                .param(
+                        "roles",
+                        selection.role() == null
+                                ? rolesFrom(Role.CONTRIBUTOR)
+                                : List.of(selection.role().name()))
                 .param("suspendedOnly", selection.suspendedOnly());
     }
 

@@ -16,8 +16,16 @@ public class PasswordRules {
     /// In characters.
     public static final int LONGEST = 256;
 
-    private static final List<String> OURS =
-            List.of("vita", "ressources", "ressource", "vitaressources", "insertion", "entreprise", "entreprises", "solidaire", "solidaires");
+    private static final List<String> OURS = List.of(
+            "vita",
+            "ressources",
+            "ressource",
+            "vitaressources",
+            "insertion",
+            "entreprise",
+            "entreprises",
+            "solidaire",
+            "solidaires");
 
     private final CommonPasswords common;
     private final BreachedPasswords breached;
@@ -40,7 +48,8 @@ public class PasswordRules {
         }
         List<String> known = java.util.stream.Stream.concat(
                         OURS.stream(),
-                        java.util.Arrays.stream(about).flatMap(words -> java.util.Arrays.stream(words.split("[\\s@._-]+"))))
+                        java.util.Arrays.stream(about)
+                                .flatMap(words -> java.util.Arrays.stream(words.split("[\\s@._-]+"))))
                 .toList();
         if (common.isGuessable(password, known)) {
             return Optional.of(PasswordFault.GUESSABLE);

@@ -21,8 +21,20 @@ class PersonalTables {
                 "id",
                 false,
                 List.of(
-                        "id", "email", "name", "role", "suspended", "language", "structure", "structure_type",
-                        "territory", "contact", "listed", "created", "seen", "warned"),
+                        "id",
+                        "email",
+                        "name",
+                        "role",
+                        "suspended",
+                        "language",
+                        "structure",
+                        "structure_type",
+                        "territory",
+                        "contact",
+                        "listed",
+                        "created",
+                        "seen",
+                        "warned"),
                 Map.of("email_key", REPEATED, "password", SECRET));
     }
 
@@ -54,7 +66,17 @@ class PersonalTables {
         return PersonalTable.of(
                 "accounts.sessions",
                 List.of("opened", "seen", "proved", "expires", "means", "device"),
-                Map.of("hash", SECRET, "id", TECHNICAL, "member_id", REPEATED, "partial", TECHNICAL, "strong", TECHNICAL));
+                Map.of(
+                        "hash",
+                        SECRET,
+                        "id",
+                        TECHNICAL,
+                        "member_id",
+                        REPEATED,
+                        "partial",
+                        TECHNICAL,
+                        "strong",
+                        TECHNICAL));
     }
 
     @Bean
@@ -67,8 +89,7 @@ class PersonalTables {
 
     @Bean
     PersonalTable recoveryCodesOfMembers() {
-        return PersonalTable.of(
-                "accounts.recovery_codes", List.of(), Map.of("member_id", REPEATED, "hash", SECRET));
+        return PersonalTable.of("accounts.recovery_codes", List.of(), Map.of("member_id", REPEATED, "hash", SECRET));
     }
 
     @Bean
@@ -91,9 +112,7 @@ class PersonalTables {
     @Bean
     PersonalTable providersOfMembers() {
         return PersonalTable.of(
-                "accounts.provider_identities",
-                List.of("issuer", "subject", "created"),
-                Map.of("member_id", REPEATED));
+                "accounts.provider_identities", List.of("issuer", "subject", "created"), Map.of("member_id", REPEATED));
     }
 
     @Bean

@@ -157,8 +157,8 @@ public class SecondFactors {
     private Optional<Factor> factor(MemberId member) {
         return jdbc.sql("select * from accounts.second_factors where member_id = :member")
                 .param("member", member.value())
-                .query((row, number) -> new Factor(
-                        row.getString("secret"), row.getBoolean("confirmed"), row.getLong("last_step")))
+                .query((row, number) ->
+                        new Factor(row.getString("secret"), row.getBoolean("confirmed"), row.getLong("last_step")))
                 .optional();
     }
 }

@@ -25,11 +25,7 @@ public class Sessions {
     private final Clock clock;
 
     Sessions(
-            JdbcClient jdbc,
-            AccountsProperties properties,
-            SessionReader reader,
-            AccountJournal journal,
-            Clock clock) {
+            JdbcClient jdbc, AccountsProperties properties, SessionReader reader, AccountJournal journal, Clock clock) {
         this.jdbc = jdbc;
         this.properties = properties;
         this.reader = reader;
@@ -73,7 +69,8 @@ public class Sessions {
     /// Ends the session of a secret.
     public void signOut(String secret) {
         reader.find(secret, false)
-                .ifPresent(session -> journal.note(Kind.SIGNED_OUT, session.member().id()));
+                .ifPresent(session ->
+                        journal.note(Kind.SIGNED_OUT, session.member().id()));
         delete("hash = :hash", secret, "", MemberId.NOBODY);
     }
 

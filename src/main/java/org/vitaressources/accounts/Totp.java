@@ -29,7 +29,8 @@ final class Totp {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(secret, "HmacSHA1"));
-            byte[] sum = mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
+            byte[] sum =
+                    mac.doFinal(ByteBuffer.allocate(Long.BYTES).putLong(step).array());
             int offset = sum[sum.length - 1] & 0xf;
             int value = ByteBuffer.wrap(sum).getInt(offset) & Integer.MAX_VALUE;
             return String.format(Locale.ROOT, "%0" + DIGITS + "d", value % MODULUS);
@@ -48,7 +49,8 @@ final class Totp {
     static OptionalLong match(byte[] secret, String code, Instant now, long last) {
         OptionalLong matching = OptionalLong.empty();
         for (long step = step(now) - TOLERANCE; step <= step(now) + TOLERANCE; step++) {
-            boolean equal = MessageDigest.isEqual(code(secret, step).getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.UTF_8));
+            boolean equal = MessageDigest.isEqual(
+                    code(secret, step).getBytes(StandardCharsets.US_ASCII), code.getBytes(StandardCharsets.UTF_8));
             if (equal && step > last) {
                 matching = OptionalLong.of(step);
             }

@@ -10,4 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param kept how long a letter stays in the outbox
 @ConfigurationProperties("vita.mail")
 record MailProperties(
-        @DefaultValue("VITA ressources <ne-pas-repondre@localhost>") String from, @DefaultValue("30d") Duration kept) {}
+        @DefaultValue("VITA ressources <ne-pas-repondre@localhost>")
+        String from,
+
+        @DefaultValue("30d") Duration kept) {}

@@ -54,7 +54,8 @@ class StoredOutbox implements Outbox {
 
     @Override
     public List<PostedLetter> newest(int page, int size) {
-        return jdbc.sql("select * from mail.letters order by posted desc, id offset :skip rows fetch first :size rows only")
+        return jdbc.sql(
+                        "select * from mail.letters order by posted desc, id offset :skip rows fetch first :size rows only")
                 .param("skip", (long) (page - 1) * size)
                 .param("size", size)
                 .query(StoredOutbox::read)

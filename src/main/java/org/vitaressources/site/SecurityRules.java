@@ -23,9 +23,11 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.util.UriUtils;
 
-/// Who may ask for what. Everyone may read what is public; whatever changes something is closed unless a line here opens
+/// Who may ask for what. Everyone may read what is public; whatever changes something is closed unless a line here
+/// opens
 /// it, to whom it says, and asks for the token of a form. Sessions are those of accounts, in the database: the servlet
-/// container keeps none, and readers get no cookie. `src/docs/editorial-scenarios.md` says the same as a table, route by
+/// container keeps none, and readers get no cookie. `src/docs/editorial-scenarios.md` says the same as a table, route
+/// by
 /// route, and is compared with the program by a test.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
@@ -34,8 +36,17 @@ class SecurityRules {
 
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {
-        "/connexion", "/connexion/code", "/connexion/cle", "/connexion/cle/question", "/deconnexion",
-        "/inscription", "/inscription/*", "/mot-de-passe", "/mot-de-passe/*", "/courriel/*", "/premier-compte"
+        "/connexion",
+        "/connexion/code",
+        "/connexion/cle",
+        "/connexion/cle/question",
+        "/deconnexion",
+        "/inscription",
+        "/inscription/*",
+        "/mot-de-passe",
+        "/mot-de-passe/*",
+        "/courriel/*",
+        "/premier-compte"
     };
 
     private static final String[] MEMBERS = {"/compte", "/compte/**"};
@@ -94,9 +105,8 @@ class SecurityRules {
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
-        boolean forMembers = path.startsWith("/compte")
-                || path.startsWith("/invitations")
-                || path.startsWith("/administration");
+        boolean forMembers =
+                path.startsWith("/compte") || path.startsWith("/invitations") || path.startsWith("/administration");
         if (!forMembers) {
             refuseUnknown(request, response);
             return;
@@ -116,7 +126,9 @@ class SecurityRules {
         }
         LOG.warn(
                 "Accès refusé à {} : {} {}",
-                request.getUserPrincipal() == null ? "-" : request.getUserPrincipal().getName(),
+                request.getUserPrincipal() == null
+                        ? "-"
+                        : request.getUserPrincipal().getName(),
                 request.getMethod(),
                 request.getServletPath());
         if (request.getServletPath().startsWith("/actuator")) {

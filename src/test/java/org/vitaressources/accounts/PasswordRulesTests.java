@@ -52,7 +52,8 @@ class PasswordRulesTests {
                 "пароль из четырёх слов"
             })
     void acceptsLongPhrasesAndRandomSigns(String password) {
-        assertThat(rules("").fault(password, "Camille Durand", "camille@exemple.fr")).isEmpty();
+        assertThat(rules("").fault(password, "Camille Durand", "camille@exemple.fr"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -75,7 +76,8 @@ class PasswordRulesTests {
         "sunshine princess 2024, GUESSABLE",
     })
     void refusesWhatIsTriedFirst(String password, PasswordFault fault) {
-        assertThat(rules("").fault(password, "Camille Durand", "camille@exemple.fr")).contains(fault);
+        assertThat(rules("").fault(password, "Camille Durand", "camille@exemple.fr"))
+                .contains(fault);
     }
 
     @Test
@@ -88,8 +90,10 @@ class PasswordRulesTests {
         try (BufferedReader list = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(PasswordRules.class.getResourceAsStream("common-passwords.txt")),
                 StandardCharsets.UTF_8))) {
-            List<String> common =
-                    list.lines().filter(line -> !line.startsWith("#")).limit(3000).toList();
+            List<String> common = list.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .limit(3000)
+                    .toList();
             assertThat(common).hasSize(3000);
             assertThat(common).allMatch(password -> COMMON.isGuessable(password, List.of()));
             // The policy asks for 15 characters: what people do with a common one is write it until it is long enough.

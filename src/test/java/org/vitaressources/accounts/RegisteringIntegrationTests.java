@@ -56,7 +56,8 @@ class RegisteringIntegrationTests extends WholeSite {
         Answer forKnown = register(member.email());
         Answer forUnknown = register(unknown);
         assertThat(forKnown.status()).isEqualTo(forUnknown.status()).isEqualTo(200);
-        assertThat(forKnown.text().replace(member.email(), "")).isEqualTo(forUnknown.text().replace(unknown, ""));
+        assertThat(forKnown.text().replace(member.email(), ""))
+                .isEqualTo(forUnknown.text().replace(unknown, ""));
         assertThat(outbox.to(member.email()).getFirst().subject()).contains("déjà un compte");
         assertThat(outbox.to(unknown).getFirst().subject()).contains("Confirmez votre inscription");
     }
@@ -98,7 +99,8 @@ class RegisteringIntegrationTests extends WholeSite {
         visitor.get(link);
         Answer changed = visitor.post(link, "mot-de-passe", "le merle du voisin chante faux");
         assertThat(changed.location()).isEqualTo("/connexion?fait=mot-de-passe");
-        assertThat(visitor().withCookie("vita", session).get("/compte").location()).startsWith("/connexion");
+        assertThat(visitor().withCookie("vita", session).get("/compte").location())
+                .startsWith("/connexion");
         assertThat(visitor().get(link).status()).isEqualTo(410);
         visitor.get("/connexion");
         assertThat(visitor.post("/connexion", "courriel", member.email(), "mot-de-passe", People.PASSWORD)
@@ -163,7 +165,12 @@ class RegisteringIntegrationTests extends WholeSite {
         Answer asked = visitor.get("/compte/courriel");
         assertThat(asked.location()).isEqualTo("/compte/confirmation?suite=/compte/courriel");
         visitor.get(asked.location());
-        assertThat(visitor.post("/compte/confirmation", "mot-de-passe", "faux mot de passe", "suite", "/compte/courriel")
+        assertThat(visitor.post(
+                                "/compte/confirmation",
+                                "mot-de-passe",
+                                "faux mot de passe",
+                                "suite",
+                                "/compte/courriel")
                         .status())
                 .isEqualTo(422);
         assertThat(visitor.post("/compte/confirmation", "mot-de-passe", People.PASSWORD, "suite", "/compte/courriel")
@@ -177,15 +184,20 @@ class RegisteringIntegrationTests extends WholeSite {
         Visitor moderator = visitor().withCookie("vita", people.session(people.moderator()));
         String email = People.freshAddress();
         assertThat(moderator.get("/invitations").page().select("#role option")).hasSize(1);
-        assertThat(moderator.post("/invitations", "courriel", email, "role", "ADMINISTRATOR").status())
+        assertThat(moderator
+                        .post("/invitations", "courriel", email, "role", "ADMINISTRATOR")
+                        .status())
                 .isEqualTo(422);
         assertThat(outbox.to(email)).isEmpty();
-        assertThat(moderator.post("/invitations", "courriel", email, "role", "CONTRIBUTOR").location())
+        assertThat(moderator
+                        .post("/invitations", "courriel", email, "role", "CONTRIBUTOR")
+                        .location())
                 .isEqualTo("/invitations?fait=invitation");
         Visitor invited = visitor();
         String link = people.linkTo(email);
         invited.get(link);
-        assertThat(invited.post(link, "nom", "Invitée", "mot-de-passe", People.PASSWORD).location())
+        assertThat(invited.post(link, "nom", "Invitée", "mot-de-passe", People.PASSWORD)
+                        .location())
                 .isEqualTo("/compte?fait=bienvenue");
     }
 

@@ -23,7 +23,8 @@ class SigningInIntegrationTests extends WholeSite {
     @Test
     void readersGetNoCookie() {
         Visitor reader = visitor();
-        for (String path : List.of("/", "/recherche?q=mobilité", "/territoires", "/annuaire", "/en/", "/nulle-part", "/compte")) {
+        for (String path :
+                List.of("/", "/recherche?q=mobilité", "/territoires", "/annuaire", "/en/", "/nulle-part", "/compte")) {
             assertThat(reader.get(path.replace("é", "%C3%A9")).header("Set-Cookie"))
                     .as(path)
                     .isEmpty();
@@ -142,9 +143,7 @@ class SigningInIntegrationTests extends WholeSite {
         Answer known = signIn(visitor(), member.email(), "ce n’est pas le bon mot de passe");
         Answer unknown = signIn(visitor(), People.freshAddress(), "ce n’est pas le bon mot de passe");
         assertThat(known.status()).isEqualTo(422).isEqualTo(unknown.status());
-        assertThat(known.text())
-                .contains("Adresse ou mot de passe incorrect")
-                .isEqualTo(unknown.text());
+        assertThat(known.text()).contains("Adresse ou mot de passe incorrect").isEqualTo(unknown.text());
     }
 
     @Test
@@ -152,7 +151,8 @@ class SigningInIntegrationTests extends WholeSite {
         Member member = people.contributor();
         Visitor guesser = visitor();
         IntStream.range(0, 5)
-                .forEach(number -> assertThat(signIn(guesser, member.email(), "essai numéro " + number).status())
+                .forEach(number -> assertThat(signIn(guesser, member.email(), "essai numéro " + number)
+                                .status())
                         .isEqualTo(422));
         // A header that anyone may write makes nobody someone else.
         for (int number = 0; number < 50; number++) {
@@ -165,7 +165,8 @@ class SigningInIntegrationTests extends WholeSite {
             assertThat(refused.text()).contains("Trop d’essais");
         }
         clock.pass(Duration.ofMinutes(2));
-        assertThat(signIn(visitor(), member.email(), People.PASSWORD).location()).isEqualTo("/compte");
+        assertThat(signIn(visitor(), member.email(), People.PASSWORD).location())
+                .isEqualTo("/compte");
     }
 
     @Test

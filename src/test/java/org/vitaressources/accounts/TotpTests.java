@@ -50,7 +50,14 @@ class TotpTests {
 
     /// The vectors of RFC 4648, section 10, without padding.
     @ParameterizedTest
-    @CsvSource({"66, MY", "666f, MZXQ", "666f6f, MZXW6", "666f6f62, MZXW6YQ", "666f6f6261, MZXW6YTB", "666f6f626172, MZXW6YTBOI"})
+    @CsvSource({
+        "66, MY",
+        "666f, MZXQ",
+        "666f6f, MZXW6",
+        "666f6f62, MZXW6YQ",
+        "666f6f6261, MZXW6YTB",
+        "666f6f626172, MZXW6YTBOI"
+    })
     void writesBase32AsTheStandardDoes(String hex, String written) {
         byte[] bytes = HexFormat.of().parseHex(hex);
         assertThat(Base32.encode(bytes)).isEqualTo(written);

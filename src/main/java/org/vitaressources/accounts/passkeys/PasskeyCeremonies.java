@@ -35,7 +35,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Makes passkeys and checks their signatures. A passkey is found by the browser itself, without a name being typed, and
+/// Makes passkeys and checks their signatures. A passkey is found by the browser itself, without a name being typed,
+/// and
 /// its holder must be verified (by a finger, a face or a code): so it counts as two factors.
 @Component
 @Lazy
@@ -59,15 +60,15 @@ public class PasskeyCeremonies {
                         .name("VITA ressources")
                         .build(),
                 Set.of(links.base()));
-        party.setCustomizeCreationOptions(options -> options.authenticatorSelection(
-                        AuthenticatorSelectionCriteria.builder()
+        party.setCustomizeCreationOptions(
+                options -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
                                 .residentKey(ResidentKeyRequirement.REQUIRED)
                                 .userVerification(UserVerificationRequirement.REQUIRED)
                                 .build())
-                .attestation(AttestationConveyancePreference.NONE)
-                .timeout(Ceremonies.LIFE));
-        party.setCustomizeRequestOptions(options -> options.userVerification(UserVerificationRequirement.REQUIRED)
-                .timeout(Ceremonies.LIFE));
+                        .attestation(AttestationConveyancePreference.NONE)
+                        .timeout(Ceremonies.LIFE));
+        party.setCustomizeRequestOptions(options ->
+                options.userVerification(UserVerificationRequirement.REQUIRED).timeout(Ceremonies.LIFE));
         this.passkeys = passkeys;
         makings = new Ceremonies<>(clock);
         uses = new Ceremonies<>(clock);
@@ -103,9 +104,8 @@ public class PasskeyCeremonies {
     ///
     /// @param member who is signed in and shows again who they are; nobody to sign in
     public String beginUse(@Nullable SignedInMember member) {
-        PublicKeyCredentialRequestOptions options =
-                party.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(
-                        member == null ? null : authentication(member)));
+        PublicKeyCredentialRequestOptions options = party.createCredentialRequestOptions(
+                new ImmutablePublicKeyCredentialRequestOptionsRequest(member == null ? null : authentication(member)));
         return question(uses.begin(options), options);
     }
 

@@ -83,7 +83,9 @@ class StoredPasskeys implements UserCredentialRepository {
                 """)
                 .param("credential", passkey.getCredentialId().toBase64UrlString())
                 .param("id", UUID.randomUUID().toString())
-                .param("member", PasskeyOwners.member(passkey.getUserEntityUserId()).value())
+                .param(
+                        "member",
+                        PasskeyOwners.member(passkey.getUserEntityUserId()).value())
                 .param("label", label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label)
                 .param("key", new Bytes(passkey.getPublicKey().getBytes()).toBase64UrlString())
                 .param("count", passkey.getSignatureCount())
@@ -106,8 +108,8 @@ class StoredPasskeys implements UserCredentialRepository {
         return ImmutableCredentialRecord.builder()
                 .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
                 .credentialId(Bytes.fromBase64(row.getString("credential_id")))
-                .userEntityUserId(PasskeyOwners.owner(
-                        new org.vitaressources.accounts.MemberId(row.getString("member_id"))))
+                .userEntityUserId(
+                        PasskeyOwners.owner(new org.vitaressources.accounts.MemberId(row.getString("member_id"))))
                 .publicKey(new ImmutablePublicKeyCose(
                         Bytes.fromBase64(row.getString("public_key")).getBytes()))
                 .signatureCount(row.getLong("signature_count"))

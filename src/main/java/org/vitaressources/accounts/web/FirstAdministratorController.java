@@ -28,8 +28,7 @@ class FirstAdministratorController {
     private final SignedIn signedIn;
     private final PasswordForm passwords;
 
-    FirstAdministratorController(
-            FirstAdministrator first, SignIn signIn, SignedIn signedIn, PasswordForm passwords) {
+    FirstAdministratorController(FirstAdministrator first, SignIn signIn, SignedIn signedIn, PasswordForm passwords) {
         this.first = first;
         this.signIn = signIn;
         this.signedIn = signedIn;

@@ -61,14 +61,14 @@ class FormTokens implements CsrfTokenRepository {
 
     @Override
     public @Nullable CsrfToken loadToken(HttpServletRequest request) {
-        Optional<String> secret =
-                SessionCookie.SESSION.read(request).or(() -> SessionCookie.FORM.read(request));
+        Optional<String> secret = SessionCookie.SESSION.read(request).or(() -> SessionCookie.FORM.read(request));
         return secret.map(FormTokens::token).orElse(null);
     }
 
     private static DefaultCsrfToken token(String secret) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(("form " + secret).getBytes(StandardCharsets.UTF_8));
+            byte[] sum =
+                    MessageDigest.getInstance("SHA-256").digest(("form " + secret).getBytes(StandardCharsets.UTF_8));
             return new DefaultCsrfToken(
                     HEADER, PARAMETER, Base64.getUrlEncoder().withoutPadding().encodeToString(sum));
         } catch (NoSuchAlgorithmException e) {

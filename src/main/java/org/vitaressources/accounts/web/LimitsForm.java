@@ -59,11 +59,7 @@ class LimitsForm {
     }
 
     private static List<String> each(
-            String text,
-            String field,
-            String message,
-            Function<String, Optional<String>> read,
-            FormProblems problems) {
+            String text, String field, String message, Function<String, Optional<String>> read, FormProblems problems) {
         List<String> values = new ArrayList<>();
         Arrays.stream(text.split("[;\\n]"))
                 .map(String::strip)

@@ -19,8 +19,7 @@ record ListPage(String path, Pagination pagination) {
     ListPage with(String name, String value) {
         return value.isEmpty()
                 ? this
-                : new ListPage(
-                        path + name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8) + "&", pagination);
+                : new ListPage(path + name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8) + "&", pagination);
     }
 
     /// From 1.

@@ -49,7 +49,6 @@ class MemberContext implements SecurityContextRepository {
                 .filter(member.role()::includes)
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .toList();
-        return new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(member, null, authorities));
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(member, null, authorities));
     }
 }

@@ -22,7 +22,8 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.accounts.passkeys.PasskeyCeremonies;
 import org.vitaressources.accounts.passkeys.PasskeyRefused;
 
-/// Passkeys: made, used, taken away. The script of the page asks for the question and puts the browser's answer into the
+/// Passkeys: made, used, taken away. The script of the page asks for the question and puts the browser's answer into
+/// the
 /// form, which is sent like any other.
 @Controller
 class PasskeyController {

@@ -24,7 +24,6 @@ import org.vitaressources.accounts.SecondFactors;
 import org.vitaressources.accounts.Sessions;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.ui.FormProblems;
-import org.vitaressources.ui.Pagination;
 
 /// The people of the site, for administrators.
 @Controller

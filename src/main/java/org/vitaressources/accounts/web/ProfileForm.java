@@ -22,13 +22,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 /// @param annuaire `on` to be in the directory
 /// @param langue of letters
 record ProfileForm(
-        String nom,
-        String structure,
-        String type,
-        String territoire,
-        String contact,
-        String annuaire,
-        String langue) {
+        String nom, String structure, String type, String territoire, String contact, String annuaire, String langue) {
 
     ProfileForm {
         nom = plain(nom);
@@ -66,7 +60,10 @@ record ProfileForm(
         problems.addIf(structure.length() > Profile.LONGEST_STRUCTURE, "structure", "problem.structure.long");
         problems.addIf(
                 !type.isEmpty()
-                        && vocabularies.scheme(SchemeName.STRUCTURE_TYPES).byId(type).isEmpty(),
+                        && vocabularies
+                                .scheme(SchemeName.STRUCTURE_TYPES)
+                                .byId(type)
+                                .isEmpty(),
                 "type",
                 "problem.structure-type");
         ContactPreference preference = Arrays.stream(ContactPreference.values())
@@ -81,7 +78,8 @@ record ProfileForm(
             return "";
         }
         return switch (vocabularies.territories().resolve(territoire)) {
-            case TerritoryLookup.Found found -> found.territories().getFirst().code().toString();
+            case TerritoryLookup.Found found ->
+                found.territories().getFirst().code().toString();
             case TerritoryLookup.Ambiguous several -> {
                 problems.add("territoire", "problem.territory.several", names(several.candidates(), vocabularies));
                 yield "";

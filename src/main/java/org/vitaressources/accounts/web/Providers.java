@@ -27,8 +27,8 @@ class Providers {
                 .filter(Iterable.class::isInstance)
                 .flatMap(all -> StreamSupport.stream(((Iterable<?>) all).spliterator(), false))
                 .map(ClientRegistration.class::cast)
-                .map(known -> new Provider(
-                        known.getClientName(), "/connexion/fournisseur/" + known.getRegistrationId()))
+                .map(known ->
+                        new Provider(known.getClientName(), "/connexion/fournisseur/" + known.getRegistrationId()))
                 .toList();
     }
 }

@@ -103,8 +103,7 @@ class RegistrationController {
         }
     }
 
-    private String entered(
-            Member member, String password, HttpServletRequest request, HttpServletResponse response) {
+    private String entered(Member member, String password, HttpServletRequest request, HttpServletResponse response) {
         if (signIn.byPassword(member.email(), password, Clients.of(request)) instanceof Opened opened) {
             signedIn.enter(opened.secret(), request, response);
         }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 
-/// The two cookies of the site, each made only when it serves: `vita`, the secret of a session, at sign-in; `vita-form`,
+/// The two cookies of the site, each made only when it serves: `vita`, the secret of a session, at sign-in;
+/// `vita-form`,
 /// the secret behind the tokens of forms, when someone without a session opens a page with a form that changes
 /// something. Over TLS their names bear `__Host-`, which no other host or path can forge; a browser refuses that prefix
 /// over plain HTTP, so on `http://localhost` they go without it.
@@ -42,7 +43,8 @@ enum SessionCookie {
 
     /// Gives it to the browser, until it is closed.
     void write(HttpServletRequest request, HttpServletResponse response, String secret) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(request, secret).build().toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookie(request, secret).build().toString());
     }
 
     /// Takes it back, if there is one.

@@ -89,7 +89,10 @@ class SignInController {
     }
 
     @GetMapping("/connexion/code")
-    String codeForm(@RequestParam(defaultValue = "") String suite, Model model, HttpServletRequest request,
+    String codeForm(
+            @RequestParam(defaultValue = "") String suite,
+            Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
         if (SessionCookie.SESSION.read(request).flatMap(sessions::awaitingCode).isEmpty()) {
             return "redirect:/connexion" + following(suite);
