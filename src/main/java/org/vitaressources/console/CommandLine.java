@@ -15,6 +15,7 @@ record CommandLine(Command command, boolean rebuild, List<String> properties) {
         SERVE("serve"),
         INDEX("index"),
         CHECK("check"),
+        RELEVANCE("relevance"),
         TRAIN("train"),
         HELP("--help"),
         VERSION("--version");

@@ -33,6 +33,7 @@ public final class Console {
                 case SERVE -> serve(asked);
                 case INDEX -> OptionalInt.of(new IndexCommand(out, err).run(asked));
                 case CHECK -> OptionalInt.of(new CheckCommand(out).run(asked));
+                case RELEVANCE -> OptionalInt.of(new RelevanceCommand(out).run(asked));
                 case TRAIN -> OptionalInt.of(Training.run(site, asked.properties()));
                 case HELP -> print(Words.help());
                 case VERSION -> print(version());

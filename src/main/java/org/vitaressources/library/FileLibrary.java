@@ -34,6 +34,7 @@ class FileLibrary implements Library {
     private final RecentContents recent;
     private final Reports reports;
     private final Restoration restoration;
+    private final RevisedPublishing publishing;
 
     FileLibrary(
             ContentFolder content,
@@ -42,7 +43,8 @@ class FileLibrary implements Library {
             Reconciliation reconciliation,
             RecentContents recent,
             Reports reports,
-            Restoration restoration) {
+            Restoration restoration,
+            RevisedPublishing publishing) {
         this.content = content;
         this.catalogue = catalogue;
         this.reader = reader;
@@ -50,6 +52,7 @@ class FileLibrary implements Library {
         this.recent = recent;
         this.reports = reports;
         this.restoration = restoration;
+        this.publishing = publishing;
     }
 
     @Override
@@ -173,6 +176,7 @@ class FileLibrary implements Library {
 
     @Override
     public void reconcile() {
+        publishing.recover();
         reconciliation.run(List.of(Area.EVERYTHING), path -> false);
     }
 

@@ -20,7 +20,7 @@ record Problem(Level level, Stage stage, String path, ReadingStatus status, Stri
     /// Its text could not, or not fully, be read.
     static Problem reading(String path, Reading reading) {
         Level level = switch (reading.status()) {
-            case PARTIAL, EMPTY, IMAGE_WITHOUT_TEXT, COMPLETE -> Level.WARNING;
+            case PARTIAL, GARBLED, EMPTY, IMAGE_WITHOUT_TEXT, COMPLETE -> Level.WARNING;
             case NO_TEXT, ENCRYPTED, DAMAGED, TOO_LARGE, GAVE_UP, UNSUPPORTED -> Level.ERROR;
         };
         return new Problem(level, Stage.READING, path, reading.status(), reading.reason());

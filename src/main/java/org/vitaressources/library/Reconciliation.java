@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -75,6 +77,16 @@ class Reconciliation {
             Thread.currentThread().interrupt();
         } finally {
             progress = Progress.IDLE;
+            lock.unlock();
+        }
+    }
+
+    /// Does something to the files while nobody looks at them; may itself call [#run].
+    <T extends @Nullable Object> T alone(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
             lock.unlock();
         }
     }

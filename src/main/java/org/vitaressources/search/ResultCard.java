@@ -10,6 +10,10 @@ import java.util.List;
 /// @param territories names, at most three
 /// @param moreTerritories how many others
 /// @param language BCP 47, of title, summary and passages
+/// @param summary empty when the first passage begins with it
+/// @param allPassages where all passages found are listed
+/// @param copies other resources with the same text
+/// @param reasons why it is found, a sentence each
 public record ResultCard(
         String path,
         SearchResults.Snippet title,
@@ -21,7 +25,10 @@ public record ResultCard(
         String language,
         SearchResults.Snippet summary,
         List<FoundPassage> passages,
-        int morePassages) {
+        int morePassages,
+        String allPassages,
+        List<SearchResults.Copy> copies,
+        List<String> reasons) {
 
     /// A passage under a result.
     ///

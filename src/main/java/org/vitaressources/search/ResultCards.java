@@ -16,13 +16,17 @@ import org.vitaressources.vocabulary.Vocabularies;
 @Component
 public class ResultCards {
     private static final int TERRITORIES = 3;
+    /// Characters by which two beginnings are compared.
+    private static final int BEGINNING = 60;
 
     private final Vocabularies vocabularies;
     private final AddressLabels addresses;
+    private final ReasonWords reasons;
 
-    ResultCards(Vocabularies vocabularies, AddressLabels addresses) {
+    ResultCards(Vocabularies vocabularies, AddressLabels addresses, ReasonWords reasons) {
         this.vocabularies = vocabularies;
         this.addresses = addresses;
+        this.reasons = reasons;
     }
 
     /// Cards of hits found without words.
@@ -55,15 +59,39 @@ public class ResultCards {
                 Math.max(0, territories.size() - TERRITORIES),
                 hit.fictional(),
                 hit.language(),
-                hit.summary(),
-                hit.passages().stream()
-                        .map(passage -> new ResultCard.FoundPassage(
-                                marking(passage.url(), words),
-                                passage.documentTitle(),
-                                addresses.brief(passage.address(), locale),
-                                passage.text()))
-                        .toList(),
-                hit.morePassages());
+                repeated(hit) ? SearchResults.Snippet.plain("") : hit.summary(),
+                passages(hit.passages(), words, locale),
+                hit.morePassages(),
+                "/ressources/" + hit.slug() + "/passages?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
+                hit.copies(),
+                reasons.of(hit.reasons(), locale));
+    }
+
+    /// Passages in the words of the page, opening with `words` marked.
+    public List<ResultCard.FoundPassage> passages(
+            List<SearchResults.PassageHit> passages, String words, Locale locale) {
+        return passages.stream()
+                .map(passage -> new ResultCard.FoundPassage(
+                        marking(passage.url(), words),
+                        passage.documentTitle(),
+                        addresses.brief(passage.address(), locale),
+                        passage.text()))
+                .toList();
+    }
+
+    /// A summary taken from the beginning of the text says nothing that its first passage does not.
+    private static boolean repeated(SearchResults.Hit hit) {
+        String summary = beginning(hit.summary());
+        return !summary.isEmpty()
+                && hit.passages().stream()
+                        .anyMatch(passage -> beginning(passage.text()).startsWith(summary));
+    }
+
+    private static String beginning(SearchResults.Snippet snippet) {
+        String text = snippet.text();
+        return text.substring(0, Math.min(text.length(), BEGINNING))
+                .replaceAll("\\W+", " ")
+                .strip();
     }
 
     private static String marking(String url, String words) {

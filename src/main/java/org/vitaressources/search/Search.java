@@ -12,6 +12,20 @@ public interface Search {
     /// Resources like this one, most alike first.
     List<SearchResults.Hit> similarTo(ResourceId id, int limit);
 
+    /// Other resources with the same text.
+    List<SearchResults.Copy> copiesOf(ResourceId id);
+
+    /// The passages of a resource that hold any of these words, in the order of the text.
+    ///
+    /// @param page from 1
+    FoundPassages passages(ResourceId id, String words, int page, int size);
+
+    /// Passages of other resources that say something like this one, most alike first, one of each resource.
+    ///
+    /// @param document name of its document within the resource, empty for the resource's own text
+    /// @param anchor where it opens
+    List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit);
+
     /// How many resources each value of a facet has in the whole collection (a map of France, the list of sectors).
     Map<String, Long> counts(Facet facet);
 

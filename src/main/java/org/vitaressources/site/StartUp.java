@@ -10,6 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
+import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
 
@@ -24,6 +25,7 @@ class StartUp {
     private final LibraryWatcher watcher;
     private final ResourceIndex index;
     private final Search search;
+    private final RelevanceTable relevance;
     private final Opening opening;
     private final SiteAddress address;
     private final StartUpCache cache;
@@ -34,6 +36,7 @@ class StartUp {
             LibraryWatcher watcher,
             ResourceIndex index,
             Search search,
+            RelevanceTable relevance,
             Opening opening,
             SiteAddress address,
             StartUpCache cache) {
@@ -41,6 +44,7 @@ class StartUp {
         this.watcher = watcher;
         this.index = index;
         this.search = search;
+        this.relevance = relevance;
         this.opening = opening;
         this.address = address;
         this.cache = cache;
@@ -64,9 +68,19 @@ class StartUp {
             while (!attempt()) {
                 Thread.sleep(BETWEEN_ATTEMPTS);
             }
+            askJudgedQueries();
             cache.prepareOnce();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// So that a change of vocabulary made from now on can be compared with what was answered before it.
+    private void askJudgedQueries() {
+        try {
+            relevance.now();
+        } catch (RuntimeException e) {
+            LOG.warn("Les questions du tableau de pertinence n'ont pas pu être posées", e);
         }
     }
 

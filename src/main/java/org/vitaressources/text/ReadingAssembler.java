@@ -34,6 +34,11 @@ final class ReadingAssembler {
             status = failed ? ReadingStatus.DAMAGED : ReadingStatus.EMPTY;
             reason = failed ? reason : "Le document ne contient aucun texte.";
         }
+        String remark = ReadingRemarks.on(passages);
+        if (!remark.isEmpty()) {
+            status = status == ReadingStatus.COMPLETE ? ReadingStatus.GARBLED : status;
+            reason = reason.isEmpty() ? remark : reason + " " + remark;
+        }
         return new Reading(
                 status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
     }

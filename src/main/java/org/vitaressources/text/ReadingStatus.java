@@ -7,6 +7,8 @@ public enum ReadingStatus {
     COMPLETE,
     /// Some of it: a limit was met or a part failed; the reason says which.
     PARTIAL,
+    /// All of it, but not as the pages show it: columns mixed, letters lost; the reason says what.
+    GARBLED,
     /// Pages without text (a scan, an outlined PDF).
     NO_TEXT,
     /// An image, and no character recognition on this machine.
@@ -26,7 +28,7 @@ public enum ReadingStatus {
 
     /// Its words can be found, at least partly.
     public boolean hasText() {
-        return this == COMPLETE || this == PARTIAL;
+        return this == COMPLETE || this == PARTIAL || this == GARBLED;
     }
 
     /// It belongs on the list of what the librarian should look at.

@@ -1,56 +1,46 @@
 package org.vitaressources.text;
 
-import java.text.Normalizer;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Collector;
-import org.jsoup.select.Evaluator;
+import org.jsoup.select.NodeVisitor;
 
-/// Marks the words of a query in text that is read: accents, case and plurals aside. Each mark has an id, so that links
-/// lead from one to the next without any script.
+/// Marks the words of a query in text that is read. Each mark has an id, so that links lead from one to the next
+/// without
+/// any script. Which words are meant is said by a [Finder]; here they are found across the markup, so that a word half
+/// in bold is one word and an expression with a link inside is whole.
 public final class WordMarks {
     /// What ids of marks begin with; the number that follows counts from 1 through the whole document.
     public static final String ANCHOR = "mot-";
+    /// Marks made in one text at most: what hostile words in a long text may cost.
+    private static final int MOST = 5_000;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-    private static final Set<String> LITTLE = Set.of(
-            "a", "au", "aux", "avec", "ce", "d", "dans", "de", "des", "du", "en", "et", "l", "la", "le", "les", "ou",
-            "par", "pour", "que", "qui", "sur", "the", "of", "and", "un", "une");
+    private final Finder finder;
 
-    private final Set<String> stems;
-
-    private WordMarks(Set<String> stems) {
-        this.stems = stems;
+    private WordMarks(Finder finder) {
+        this.finder = finder;
     }
 
-    /// The words of a query; those that it excludes (`-word`) and little words are left out, unless nothing else is
-    /// left.
-    public static WordMarks of(String query) {
-        Set<String> kept = new HashSet<>();
-        Set<String> little = new HashSet<>();
-        for (String part : query.strip().split("\\s+")) {
-            if (part.startsWith("-")) {
-                continue;
-            }
-            Matcher words = WORD.matcher(part);
-            while (words.find()) {
-                (LITTLE.contains(words.group().toLowerCase(Locale.ROOT)) ? little : kept).add(stem(words.group()));
-            }
-        }
-        return new WordMarks(kept.isEmpty() ? little : kept);
+    /// Finds in a text what a query means.
+    @FunctionalInterface
+    public interface Finder {
+        /// Finds nothing.
+        Finder NOTHING = text -> List.of();
+
+        /// The stretches to mark, in the order of the text, none over another.
+        List<Span> in(String text);
     }
 
-    /// No word to mark.
-    public boolean isEmpty() {
-        return stems.isEmpty();
+    /// A stretch of text.
+    public record Span(int start, int end) {}
+
+    /// Marks what a finder finds.
+    public static WordMarks of(Finder finder) {
+        return new WordMarks(finder);
     }
 
     /// Text with marks.
@@ -60,54 +50,86 @@ public final class WordMarks {
 
     /// The same text, its words marked, numbered after those already given.
     public Marked in(SafeHtml html, int already) {
-        if (isEmpty() || html.isEmpty()) {
+        if (html.isEmpty() || finder == Finder.NOTHING || already >= MOST) {
             return new Marked(html, 0);
         }
         Document document = Jsoup.parseBodyFragment(html.html());
         document.outputSettings().prettyPrint(false);
-        int count = 0;
-        for (Element element : List.copyOf(Collector.collect(new Evaluator.AllElements(), document.body()))) {
-            for (TextNode text : List.copyOf(element.textNodes())) {
-                count += mark(text, already + count);
-            }
-        }
+        Read read = new Read();
+        document.body().traverse(read);
+        List<Span> spans = finder.in(read.text.toString());
+        int count = Math.min(spans.size(), MOST - already);
+        read.mark(spans.subList(0, count), already);
         return count == 0
                 ? new Marked(html, 0)
                 : new Marked(new SafeHtml(document.body().html()), count);
     }
 
-    private int mark(TextNode node, int already) {
-        String text = node.getWholeText();
-        Matcher words = WORD.matcher(text);
-        int count = 0;
-        int from = 0;
-        while (words.find()) {
-            if (stems.contains(stem(words.group()))) {
-                count++;
-                node.before(new TextNode(text.substring(from, words.start())));
-                node.before(new Element("mark")
-                        .attr("id", ANCHOR + (already + count))
-                        .text(words.group()));
-                from = words.end();
+    /// The text of a body as one string, with the nodes that it comes from.
+    private static final class Read implements NodeVisitor {
+        private final StringBuilder text = new StringBuilder();
+        private final List<TextNode> nodes = new ArrayList<>();
+        private final List<Integer> starts = new ArrayList<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode words) {
+                nodes.add(words);
+                starts.add(text.length());
+                text.append(words.getWholeText());
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
+                text.append('\n');
             }
         }
-        if (count > 0) {
-            node.text(text.substring(from));
-        }
-        return count;
-    }
 
-    private static String stem(String word) {
-        String folded = Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("œ", "oe")
-                .replace("æ", "ae");
-        if (folded.length() > 4 && folded.endsWith("aux")) {
-            return folded.substring(0, folded.length() - 3) + "al";
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element && element.isBlock()) {
+                text.append('\n');
+            }
         }
-        return folded.length() > 3 && (folded.endsWith("s") || folded.endsWith("x"))
-                ? folded.substring(0, folded.length() - 1)
-                : folded;
+
+        void mark(List<Span> spans, int already) {
+            int span = 0;
+            for (int i = 0; i < nodes.size() && span < spans.size(); i++) {
+                String words = nodes.get(i).getWholeText();
+                int from = starts.get(i);
+                int to = from + words.length();
+                int at = 0;
+                while (span < spans.size() && spans.get(span).start() < to) {
+                    int start = Math.max(0, spans.get(span).start() - from);
+                    int end = Math.min(words.length(), spans.get(span).end() - from);
+                    if (start < end && start >= at) {
+                        boolean begins = spans.get(span).start() >= from;
+                        before(nodes.get(i), words.substring(at, start), words.substring(start, end));
+                        if (begins) {
+                            identify(nodes.get(i), already + span + 1);
+                        }
+                        at = end;
+                    }
+                    if (spans.get(span).end() > to) {
+                        break;
+                    }
+                    span++;
+                }
+                if (at > 0) {
+                    nodes.get(i).text(words.substring(at));
+                }
+            }
+        }
+
+        private static void before(TextNode node, String plain, String marked) {
+            if (!plain.isEmpty()) {
+                node.before(new TextNode(plain));
+            }
+            node.before(new Element("mark").text(marked));
+        }
+
+        private static void identify(TextNode node, int number) {
+            if (node.previousSibling() instanceof Element mark) {
+                mark.attr("id", ANCHOR + number);
+            }
+        }
     }
 }

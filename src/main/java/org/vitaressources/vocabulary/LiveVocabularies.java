@@ -34,12 +34,13 @@ class LiveVocabularies implements Vocabularies {
         this.events = events;
         this.territories = territories;
         this.territoriesVersion = VocabularyVersion.ofTerritories();
-        this.state = state(files.read(files.ours()));
+        this.state = state(files.read(files.ours(), List.of()));
     }
 
     private record State(
             VocabularyContents contents,
             Map<SchemeName, ConceptScheme> schemes,
+            List<JudgedQuery> judged,
             List<VocabularyProblem> problems,
             String version) {}
 
@@ -51,7 +52,7 @@ class LiveVocabularies implements Vocabularies {
             schemes.put(scheme, new ConceptTree(scheme, read.contents().of(scheme)));
         }
         String version = VocabularyVersion.of(read.contents(), territoriesVersion);
-        return new State(read.contents(), schemes, read.problems(), version);
+        return new State(read.contents(), schemes, read.judged(), read.problems(), version);
     }
 
     @Override
@@ -70,6 +71,11 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public List<JudgedQuery> judgedQueries() {
+        return state.judged();
+    }
+
+    @Override
     public List<VocabularyProblem> problems() {
         return state.problems();
     }
@@ -84,7 +90,7 @@ class LiveVocabularies implements Vocabularies {
         String announced;
         synchronized (files) {
             State before = state;
-            state = state(files.read(before.contents()));
+            state = state(files.read(before.contents(), before.judged()));
             if (state.version().equals(before.version())) {
                 return;
             }

@@ -14,6 +14,11 @@ public interface Vocabularies {
     /// Acronyms of the field with their expansions.
     List<Acronym> acronyms();
 
+    /// The editor's table: queries, and what they must find. Nothing that is indexed depends on it.
+    default List<JudgedQuery> judgedQueries() {
+        return List.of();
+    }
+
     /// What is wrong in the operator's files now; empty when all is well.
     List<VocabularyProblem> problems();
 

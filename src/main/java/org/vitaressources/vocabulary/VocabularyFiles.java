@@ -35,10 +35,12 @@ final class VocabularyFiles {
     }
 
     /// What is in force after a reading, and what was wrong.
-    record Result(VocabularyContents contents, List<VocabularyProblem> problems) {}
+    ///
+    /// @param judged the editor's table; nothing that is indexed depends on it
+    record Result(VocabularyContents contents, List<JudgedQuery> judged, List<VocabularyProblem> problems) {}
 
     /// Reads the operator's files; one with a mistake leaves what `before` held of it.
-    Result read(VocabularyContents before) {
+    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore) {
         List<VocabularyProblem> problems = new ArrayList<>();
         VocabularyContents read = ours;
         for (SchemeName scheme : SchemeName.values()) {
@@ -57,19 +59,20 @@ final class VocabularyFiles {
                 schemes,
                 schemes.with(before.acronyms()),
                 problems);
-        return new Result(read, List.copyOf(problems));
+        List<JudgedQuery> judged = attempt(
+                JudgedQueryFile.NAME,
+                top -> JudgedQueryFile.read(fileName(JudgedQueryFile.NAME), top),
+                List.of(),
+                judgedBefore,
+                problems);
+        return new Result(read, judged, List.copyOf(problems));
     }
 
-    private interface Reading {
-        VocabularyContents of(MappingNode top);
+    private interface Reading<T> {
+        T of(MappingNode top);
     }
 
-    private VocabularyContents attempt(
-            String name,
-            Reading reading,
-            VocabularyContents without,
-            VocabularyContents unchanged,
-            List<VocabularyProblem> problems) {
+    private <T> T attempt(String name, Reading<T> reading, T without, T unchanged, List<VocabularyProblem> problems) {
         Optional<Path> file = List.of("yml", "yaml").stream()
                 .map(extension -> folder.resolve(name + "." + extension))
                 .filter(Files::isRegularFile)

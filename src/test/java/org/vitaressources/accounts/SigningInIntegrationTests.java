@@ -61,7 +61,7 @@ class SigningInIntegrationTests extends WholeSite {
         Member member = people.contributor();
         Visitor visitor = visitor();
         signIn(visitor, member.email(), People.PASSWORD);
-        String secret = visitor.cookies().get("vita");
+        String secret = visitor.session();
         assertThat(secret).hasSize(43);
         assertThat(jdbc.sql("select hash from accounts.sessions where member_id = :id")
                         .param("id", member.id().value())
@@ -77,14 +77,14 @@ class SigningInIntegrationTests extends WholeSite {
         Set<String> secrets = new HashSet<>();
         signIn(visitor, member.email(), People.PASSWORD);
         for (int i = 0; i < 3; i++) {
-            String before = visitor.cookies().get("vita");
+            String before = visitor.session();
             secrets.add(before);
             visitor.get("/mot-de-passe");
             visitor.post("/connexion", "courriel", member.email(), "mot-de-passe", People.PASSWORD);
             assertThat(signedIn(before)).isFalse();
         }
         assertThat(secrets).hasSize(3);
-        assertThat(signedIn(visitor.cookies().get("vita"))).isTrue();
+        assertThat(signedIn(visitor.session())).isTrue();
     }
 
     @Test
@@ -130,7 +130,7 @@ class SigningInIntegrationTests extends WholeSite {
     void signingOutEndsTheSessionOnTheServerToo() {
         Visitor visitor = visitor();
         signIn(visitor, people.contributor().email(), People.PASSWORD);
-        String secret = visitor.cookies().get("vita");
+        String secret = visitor.session();
         visitor.get("/compte");
         assertThat(visitor.post("/deconnexion").location()).isEqualTo("/connexion?fait=deconnexion");
         assertThat(visitor.cookies()).doesNotContainKey("vita");

@@ -53,6 +53,9 @@ class PagesInABrowserIntegrationTests {
                 READING + "?q=mobilité",
                 "/ressources/plateforme-mobilite/documents/guide.docx/lecture",
                 "/ressources/plateforme-mobilite/documents/scan.pdf/lecture?q=rien",
+                "/ressources/plateforme-mobilite/passages?q=mobilité",
+                "/ressources/plateforme-mobilite/passages?q=",
+                "/ressources/plateforme-mobilite/passages/proches?document=annexes/diaporama.pptx&ancre=diapo-4",
                 "/territoires",
                 "/territoires/region:53",
                 "/territoires/commune:35236",
@@ -61,6 +64,8 @@ class PagesInABrowserIntegrationTests {
                 "/secteurs/mobilite",
                 "/pages/a-propos",
                 "/etat-du-fonds",
+                "/etat-du-fonds/questions",
+                "/ressources/retiree",
                 "/plan-du-site",
                 "/adresse-inconnue");
     }

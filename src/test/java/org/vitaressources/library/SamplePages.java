@@ -5,9 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.context.MessageSource;
 import org.vitaressources.text.Markdown;
 
-/// Static pages in a folder of their own.
+/// What tests of other packages need of this one: static pages in a folder of their own, addresses in words.
 public final class SamplePages {
     private SamplePages() {}
 
@@ -22,5 +23,9 @@ public final class SamplePages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    public static AddressLabels labels(MessageSource messages) {
+        return new AddressLabels(messages);
     }
 }

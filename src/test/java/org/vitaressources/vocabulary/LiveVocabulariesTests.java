@@ -60,6 +60,33 @@ class LiveVocabulariesTests {
     }
 
     @Test
+    void readsTheEditorsTableWhichChangesNothingElse() throws IOException {
+        Vocabularies vocabularies = open();
+        String version = vocabularies.version();
+        write("questions.yml", """
+                questions:
+                  - question: plateforme de mobilité
+                    attendues: [modeles/plateforme/index.md, plateforme-creuse]
+                    rang: 3
+                  - question: AI
+                    attendues: association-intermediaire
+                """);
+        vocabularies.reload();
+        assertThat(vocabularies.judgedQueries())
+                .containsExactly(
+                        new JudgedQuery(
+                                "plateforme de mobilité",
+                                List.of("modeles/plateforme/index.md", "plateforme-creuse"),
+                                3),
+                        new JudgedQuery("AI", List.of("association-intermediaire"), JudgedQuery.USUAL_RANK));
+        assertThat(vocabularies.version()).isEqualTo(version);
+        write("questions.yml", "questions:\n  - question: AI\n    rang: 99\n");
+        vocabularies.reload();
+        assertThat(vocabularies.judgedQueries()).hasSize(2);
+        assertThat(vocabularies.problems()).singleElement().returns("questions.yml", VocabularyProblem::file);
+    }
+
+    @Test
     void laysTheOperatorsConceptsOverOurs() throws IOException {
         write("secteurs.yml", """
                 concepts:

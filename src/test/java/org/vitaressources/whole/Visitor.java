@@ -58,6 +58,11 @@ public final class Visitor {
         return cookies;
     }
 
+    /// The secret of the session that this browser holds; empty when it holds none.
+    public String session() {
+        return cookies.getOrDefault("vita", "");
+    }
+
     public Visitor withCookie(String name, String value) {
         cookies.put(name, value);
         return this;

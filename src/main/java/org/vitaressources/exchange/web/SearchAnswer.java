@@ -72,7 +72,10 @@ record SearchAnswer(
             List<String> sectors,
 
             @Schema(description = "Meilleurs passages, trois au plus")
-            List<FoundPassage> passages) {
+            List<FoundPassage> passages,
+
+            @Schema(description = "Ressources de même texte, montrées par celle-ci seule")
+            List<SameText> copies) {
 
         static FoundResource of(SearchResults.Hit hit) {
             return new FoundResource(
@@ -83,7 +86,24 @@ record SearchAnswer(
                     hit.score(),
                     hit.territories().stream().map(TerritoryCode::toString).toList(),
                     hit.sectors(),
-                    hit.passages().stream().map(FoundPassage::of).toList());
+                    hit.passages().stream().map(FoundPassage::of).toList(),
+                    hit.copies().stream().map(SameText::of).toList());
+        }
+    }
+
+    /// A resource with the same text as the one found.
+    @Schema(description = "Autre ressource de même texte")
+    record SameText(
+            @Schema(description = "Adresse : /ressources/{slug}")
+            String slug,
+
+            @Schema(description = "Fichier, relatif au dossier du contenu")
+            String path,
+
+            String title) {
+
+        static SameText of(SearchResults.Copy copy) {
+            return new SameText(copy.slug(), copy.path(), copy.title());
         }
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
+import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.web.ReadingView.Section;
 import org.vitaressources.library.web.ReadingView.Spot;
@@ -22,16 +23,18 @@ class ReadingViews {
     private final Library library;
     private final AddressLabels labels;
     private final TextLinks links;
+    private final QueryMarks queries;
 
-    ReadingViews(Library library, AddressLabels labels, TextLinks links) {
+    ReadingViews(Library library, AddressLabels labels, TextLinks links, QueryMarks queries) {
         this.library = library;
         this.labels = labels;
         this.links = links;
+        this.queries = queries;
     }
 
     ReadingView of(Resource resource, LibraryDocument document, String words, Locale locale) {
         Reading reading = library.reading(document);
-        WordMarks marks = WordMarks.of(words);
+        WordMarks marks = WordMarks.of(queries.of(words));
         LocalLinks.Destination destination = links.from(resource, document.path());
         List<WordMarks.Marked> marked = new ArrayList<>();
         int total = 0;
@@ -40,11 +43,13 @@ class ReadingViews {
             marked.add(text);
             total += text.count();
         }
-        List<Section> sections = sections(reading.passages(), marked, total, locale);
+        DocumentView shown = DocumentView.of(resource.slug(), document, reading, locale);
+        List<Section> sections = sections(reading.passages(), marked, total, shown, locale);
         return new ReadingView(
-                DocumentView.of(resource.slug(), document, reading, locale),
+                shown,
                 resource.description().title(),
                 "/ressources/" + resource.slug(),
+                document.name(),
                 reading.metadata().language().orElse(resource.description().language()),
                 sections,
                 pages(reading.passages(), sections, locale),
@@ -54,7 +59,8 @@ class ReadingViews {
                 spots(reading.passages(), sections, locale));
     }
 
-    private List<Section> sections(List<Passage> passages, List<WordMarks.Marked> marked, int total, Locale locale) {
+    private List<Section> sections(
+            List<Passage> passages, List<WordMarks.Marked> marked, int total, DocumentView document, Locale locale) {
         List<Section> sections = new ArrayList<>();
         String before = "";
         int seen = 0;
@@ -65,6 +71,7 @@ class ReadingViews {
             sections.add(new Section(
                     passage.anchor(),
                     heading.equals(before) ? "" : heading,
+                    original(document, passage.address()),
                     marked.get(i).html(),
                     here,
                     seen,
@@ -73,6 +80,12 @@ class ReadingViews {
             seen += here;
         }
         return sections;
+    }
+
+    /// Browsers open a PDF at a page when its address says so.
+    private static String original(DocumentView document, Address address) {
+        boolean paged = address instanceof Address.Page && document.format().equals(DocumentFormat.PDF.key());
+        return paged ? document.filePath() + "?affichage=1#page=" + ((Address.Page) address).number() : "";
     }
 
     private List<Spot> pages(List<Passage> passages, List<Section> sections, Locale locale) {

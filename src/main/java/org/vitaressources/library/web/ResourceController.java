@@ -1,6 +1,8 @@
 package org.vitaressources.library.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,8 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.Tombstone;
 import org.vitaressources.ui.Breadcrumb;
+import org.vitaressources.ui.PartialDate;
 import org.vitaressources.ui.PublicAddress;
 
 /// The page of a resource.
@@ -24,9 +29,11 @@ class ResourceController {
     private final Library library;
     private final ResourceViews views;
     private final PublicAddress publicAddress;
+    private final Publishing publishing;
 
-    ResourceController(Library library, ResourceViews views, PublicAddress publicAddress) {
+    ResourceController(Library library, Publishing publishing, ResourceViews views, PublicAddress publicAddress) {
         this.library = library;
+        this.publishing = publishing;
         this.views = views;
         this.publicAddress = publicAddress;
     }
@@ -39,7 +46,7 @@ class ResourceController {
             Locale locale) {
         Optional<Resource> resource = library.bySlug(slug);
         if (resource.isEmpty()) {
-            return moved(slug);
+            return moved(slug, locale);
         }
         String host = ServletUriComponentsBuilder.fromContextPath(request)
                 .replacePath(null)
@@ -60,8 +67,15 @@ class ResourceController {
                 .here(view.title());
     }
 
-    /// A renamed resource leads on from its old address for ever.
-    private ModelAndView moved(String slug) {
+    /// A renamed resource leads on from its old address for ever; one that was withdrawn says so.
+    private ModelAndView moved(String slug, Locale locale) {
+        Optional<Tombstone> withdrawn = publishing.tombstone(slug);
+        if (withdrawn.isPresent()) {
+            ModelAndView page = new ModelAndView("library/withdrawn", HttpStatus.GONE);
+            LocalDate day = LocalDate.ofInstant(withdrawn.get().withdrawn(), ZoneId.systemDefault());
+            return page.addObject("stone", withdrawn.get())
+                    .addObject("day", new PartialDate(day.toString()).in(locale));
+        }
         String successor =
                 library.successorOf(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         RedirectView redirect = new RedirectView("/ressources/" + Objects.requireNonNull(successor), true);

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourcePanel;
 import org.vitaressources.text.LocalLinks;
@@ -24,12 +25,19 @@ class ResourceViews {
     private final Library library;
     private final ResourceFacts facts;
     private final TextLinks links;
+    private final QueryMarks queries;
     private final ObjectProvider<ResourcePanel> panels;
 
-    ResourceViews(Library library, ResourceFacts facts, TextLinks links, ObjectProvider<ResourcePanel> panels) {
+    ResourceViews(
+            Library library,
+            ResourceFacts facts,
+            TextLinks links,
+            QueryMarks queries,
+            ObjectProvider<ResourcePanel> panels) {
         this.library = library;
         this.facts = facts;
         this.links = links;
+        this.queries = queries;
         this.panels = panels;
     }
 
@@ -40,7 +48,7 @@ class ResourceViews {
         Resource.Content content = library.content(resource);
         Description description = resource.description();
         SafeHtml led = LocalLinks.lead(content.body().html(), links.from(resource, resource.path()));
-        WordMarks.Marked body = WordMarks.of(words).in(LocalLinks.under(prefix, led), 0);
+        WordMarks.Marked body = WordMarks.of(queries.of(words)).in(LocalLinks.under(prefix, led), 0);
         String permalink = base + "/ressources/" + resource.slug();
         return new ResourceView(
                 description.title(),

@@ -1,14 +1,10 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,22 +12,24 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.SearchResults.PassageHit;
-import org.vitaressources.search.SearchResults.Snippet;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// Reads from the index what is shown of a resource found.
 final class HitReader {
-    private final IndexSearcher searcher;
+    private final List<LeafReaderContext> leaves;
     private final StoredFields stored;
-    private final Map<String, Float> marks;
+    private final Copies copies;
+    private final MarkedWords marks;
     private final String words;
 
-    /// @param words as typed, for the reading view to mark them
-    HitReader(IndexSearcher searcher, Map<String, Float> marks, String words) throws IOException {
-        this.searcher = searcher;
+    /// @param words as typed, for the pages that open to mark them
+    HitReader(IndexSearcher searcher, Copies copies, MarkedWords marks, String words) throws IOException {
+        this.leaves = searcher.getIndexReader().leaves();
         this.stored = searcher.storedFields();
+        this.copies = copies;
         this.marks = marks;
         this.words = words;
     }
@@ -39,13 +37,11 @@ final class HitReader {
     Hit read(ScoreDoc found) throws IOException {
         Document resource = stored.document(found.doc);
         String slug = resource.get(IndexFields.SHOWN_SLUG);
-        LeafReaderContext leaf = searcher.getIndexReader()
-                .leaves()
-                .get(ReaderUtil.subIndex(found.doc, searcher.getIndexReader().leaves()));
+        LeafReaderContext leaf = leaf(found.doc);
         BestPassages.Answer best = BestPassages.of(leaf, found.doc - leaf.docBase, marks);
         List<PassageHit> passages = new ArrayList<>();
         for (BestPassages.Chosen chosen : best.chosen()) {
-            passages.add(passage(slug, stored.document(leaf.docBase + chosen.document()), chosen.marks()));
+            passages.add(passage(slug, leaf, chosen));
         }
         List<TerritoryCode> territories = Arrays.stream(resource.getValues(IndexFields.SHOWN_TERRITORY))
                 .map(TerritoryCode::parse)
@@ -66,33 +62,30 @@ final class HitReader {
                 Snippets.whole(resource.get(IndexFields.SHOWN_SUMMARY), marks),
                 passages,
                 best.others(),
-                List.of(),
+                copies(found.doc),
                 List.of());
     }
 
-    private PassageHit passage(String slug, Document passage, List<Snippets.Mark> places) {
-        String document = passage.get(IndexFields.PASSAGE_DOCUMENT);
-        String anchor = passage.get(IndexFields.PASSAGE_ANCHOR);
-        Snippet text = Snippets.best(passage.get(IndexFields.PASSAGE_TEXT), places);
-        return new PassageHit(
-                document,
-                passage.get(IndexFields.PASSAGE_DOCUMENT_TITLE),
-                PassageAddresses.read(passage.get(IndexFields.PASSAGE_ADDRESS)),
-                url(slug, document, anchor),
-                text);
-    }
-
-    private String url(String slug, String document, String anchor) {
-        String resource = "/ressources/" + encode(slug);
-        if (document.isEmpty()) {
-            return resource + "#" + anchor;
+    /// The resources that say the same as this one.
+    List<Copy> copies(int document) throws IOException {
+        List<Copy> found = new ArrayList<>();
+        for (int other : copies.of(document)) {
+            Document copy = stored.document(other);
+            found.add(new Copy(
+                    copy.get(IndexFields.SHOWN_SLUG),
+                    copy.get(IndexFields.SHOWN_PATH),
+                    copy.get(IndexFields.SHOWN_TITLE)));
         }
-        String name = Arrays.stream(document.split("/")).map(HitReader::encode).collect(Collectors.joining("/"));
-        String query = words.isEmpty() ? "" : "?q=" + encode(words);
-        return resource + "/documents/" + name + "/lecture" + query + "#" + anchor;
+        return found;
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    /// A passage of the resource at this address.
+    PassageHit passage(String slug, LeafReaderContext leaf, BestPassages.Chosen chosen) throws IOException {
+        Document passage = stored.document(leaf.docBase + chosen.document());
+        return StoredPassage.of(passage).hit(slug, words, chosen.marks(), marks);
+    }
+
+    LeafReaderContext leaf(int document) {
+        return leaves.get(ReaderUtil.subIndex(document, leaves));
     }
 }

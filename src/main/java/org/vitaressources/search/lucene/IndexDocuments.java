@@ -22,8 +22,10 @@ import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
 import org.vitaressources.search.Facet;
 import org.vitaressources.text.Address;
+import org.vitaressources.text.Legibility;
 import org.vitaressources.text.Passage;
 import org.vitaressources.text.Reading;
+import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -48,15 +50,34 @@ final class IndexDocuments {
         List<Document> block = new ArrayList<>();
         Set<String> headings = new LinkedHashSet<>();
         List<String> texts = new ArrayList<>();
-        addPart(block, headings, texts, resource, "", "", content.body().passages());
+        addPart(block, headings, texts, resource, "", "", content.body().passages(), false);
         for (int i = 0; i < content.readings().size(); i++) {
             LibraryDocument document = resource.documents().get(i);
             Reading reading = content.readings().get(i);
             reading.outline().forEach(entry -> headings.add(entry.text()));
-            addPart(block, headings, texts, resource, document.name(), document.title(), reading.passages());
+            addPart(
+                    block,
+                    headings,
+                    texts,
+                    resource,
+                    document.name(),
+                    document.title(),
+                    legible(reading),
+                    reading.status() == ReadingStatus.GARBLED);
         }
         block.add(parent(content, vocabularies, block.size(), headings, texts));
         return block;
+    }
+
+    /// What reads badly is not shown as a passage: mixed columns are still found by their words, but a cipher is none.
+    private static List<Passage> legible(Reading reading) {
+        return reading.status() != ReadingStatus.GARBLED
+                ? reading.passages()
+                : reading.passages().stream()
+                        .filter(passage -> Legibility.of(passage.text())
+                                .filter(Legibility.Flaw::wordsLost)
+                                .isEmpty())
+                        .toList();
     }
 
     private static void addPart(
@@ -66,9 +87,11 @@ final class IndexDocuments {
             Resource resource,
             String name,
             String title,
-            List<Passage> passages) {
+            List<Passage> passages,
+            boolean doubtful) {
         StringBuilder whole = new StringBuilder();
         for (Passage passage : passages) {
+            boolean shown = !doubtful || Legibility.of(passage.text()).isEmpty();
             Document child = new Document();
             child.add(new StringField(IndexFields.ID, resource.id().value(), Field.Store.NO));
             child.add(new StringField(IndexFields.KIND, IndexFields.PASSAGE_KIND, Field.Store.NO));
@@ -78,7 +101,9 @@ final class IndexDocuments {
             child.add(new StoredField(IndexFields.PASSAGE_DOCUMENT_TITLE, title));
             child.add(new StoredField(IndexFields.PASSAGE_ADDRESS, PassageAddresses.write(passage.address())));
             child.add(new StoredField(IndexFields.PASSAGE_ANCHOR, passage.anchor()));
-            block.add(child);
+            if (shown) {
+                block.add(child);
+            }
             if (passage.address() instanceof Address.Section section
                     && !section.path().isEmpty()) {
                 headings.add(section.path().getLast());
@@ -127,6 +152,7 @@ final class IndexDocuments {
             String field = IndexFields.facet(tags.getKey());
             tags.getValue().forEach(value -> parent.add(new KeywordField(field, value, Field.Store.NO)));
         }
+        Copies.describe(parent, content);
         shown(parent, resource, summary);
         return parent;
     }

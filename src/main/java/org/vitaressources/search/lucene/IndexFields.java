@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -31,6 +31,11 @@ final class IndexFields {
     static final String IDENTITY = "order.id";
     static final String DATE_ORDER = "order.date";
     static final String TITLE_ORDER = "order.title";
+
+    /// A number that resources with the same text share.
+    static final String SAME_TEXT = "copy.text";
+    /// Which of them stands for the others: bytes to compare, and their territories.
+    static final String COPY_ORDER = "copy.order";
 
     static final String SHOWN_SLUG = "shown.slug";
     static final String SHOWN_PATH = "shown.path";

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.QueryMarks;
 import org.vitaressources.search.Search;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -27,5 +28,10 @@ class LuceneConfiguration {
     @Bean
     Search search(LuceneResourceIndex index, Vocabularies vocabularies) {
         return new LuceneSearch(index, vocabularies);
+    }
+
+    @Bean
+    QueryMarks queryMarks(Vocabularies vocabularies) {
+        return new LuceneQueryMarks(vocabularies);
     }
 }

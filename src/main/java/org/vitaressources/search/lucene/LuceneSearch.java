@@ -6,23 +6,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
+import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -37,6 +35,7 @@ final class LuceneSearch implements Search {
     private final Vocabularies vocabularies;
     private final ChosenFilters filters;
     private final FacetTree trees;
+    private final CopiesInUse copies = new CopiesInUse();
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies) {
         this.index = index;
@@ -51,7 +50,8 @@ final class LuceneSearch implements Search {
     }
 
     private SearchResults find(SearchQuery query, IndexSearcher searcher) throws IOException {
-        TextQuery text = TextQuery.of(TypedQuery.read(query.words()), new Acronyms(vocabularies.acronyms()));
+        Acronyms acronyms = new Acronyms(vocabularies.acronyms());
+        TextQuery text = TextQuery.of(TypedQuery.read(query.words()), acronyms);
         MatchedDocuments byWords = MatchedDocuments.of(searcher, text.matching());
         if (byWords.count() == 0 && !text.relaxed().equals(text.matching())) {
             byWords = MatchedDocuments.of(searcher, text.relaxed());
@@ -60,14 +60,18 @@ final class LuceneSearch implements Search {
         for (Map.Entry<Facet, Query> filter : filters.of(query).entrySet()) {
             chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
         }
-        MatchedDocuments matched = byWords.and(List.copyOf(chosen.values()));
+        Copies same = copies.of(searcher.getIndexReader());
+        MatchedDocuments matched = same.once(byWords.and(List.copyOf(chosen.values())), searcher.getIndexReader());
         long total = matched.count();
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            MatchedDocuments counted = chosen.containsKey(facet) ? byWords.and(allBut(facet, chosen)) : matched;
+            MatchedDocuments counted = chosen.containsKey(facet)
+                    ? same.once(byWords.and(allBut(facet, chosen)), searcher.getIndexReader())
+                    : matched;
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
-        HitReader reader = new HitReader(searcher, text.marks(), query.words());
+        MarkedWords marks = MarkedWords.of(text.marks(), query.words(), acronyms);
+        HitReader reader = new HitReader(searcher, same, marks, query.words());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc found : new RankedPage(searcher).of(query, text, matched, total)) {
             hits.add(reader.read(found));
@@ -84,30 +88,44 @@ final class LuceneSearch implements Search {
 
     @Override
     public List<Hit> similarTo(ResourceId id, int limit) {
-        return reading(searcher -> similarTo(id, limit, searcher)).orElse(List.of());
+        return of(id, "", (found, resource) -> found.similar(resource, limit)).orElse(List.of());
     }
 
-    private static List<Hit> similarTo(ResourceId id, int limit, IndexSearcher searcher) throws IOException {
-        Term itself = new Term(IndexFields.ID, id.value());
-        Query resource = new BooleanQuery.Builder()
-                .add(new TermQuery(itself), Occur.FILTER)
-                .add(TextQuery.ALL, Occur.FILTER)
-                .build();
-        TopDocs found = searcher.search(resource, 1);
-        List<Hit> hits = new ArrayList<>();
-        if (found.scoreDocs.length > 0 && limit > 0) {
-            HitReader reader = new HitReader(searcher, Map.of(), "");
-            Query query = SimilarResources.to(searcher, found.scoreDocs[0].doc, itself);
-            for (ScoreDoc similar : searcher.search(query, limit).scoreDocs) {
-                hits.add(reader.read(similar));
-            }
-        }
-        return hits;
+    @Override
+    public List<Copy> copiesOf(ResourceId id) {
+        return of(id, "", FoundResource::copies).orElse(List.of());
+    }
+
+    @Override
+    public FoundPassages passages(ResourceId id, String words, int page, int size) {
+        return of(id, words, (found, resource) -> found.passages(resource, page, size))
+                .orElse(FoundPassages.NONE);
+    }
+
+    @Override
+    public List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit) {
+        return of(id, "", (found, resource) -> found.passagesLike(resource, document, anchor, limit))
+                .orElse(List.of());
+    }
+
+    /// What is read of one resource; nothing when the index does not hold it.
+    private <T> Optional<T> of(ResourceId id, String words, OneResource<T> reading) {
+        return this.<Optional<T>>reading(searcher -> {
+                    FoundResource found = new FoundResource(
+                            searcher, copies.of(searcher.getIndexReader()), words, vocabularies.acronyms());
+                    Optional<Integer> resource = found.byId(id);
+                    return resource.isEmpty() ? Optional.empty() : Optional.of(reading.read(found, resource.get()));
+                })
+                .orElse(Optional.empty());
     }
 
     @Override
     public Map<String, Long> counts(Facet facet) {
-        return reading(searcher -> FacetCounts.of(searcher, facet, MatchedDocuments.of(searcher, TextQuery.ALL)))
+        return reading(searcher -> {
+                    IndexReader reader = searcher.getIndexReader();
+                    MatchedDocuments all = MatchedDocuments.of(searcher, TextQuery.ALL);
+                    return FacetCounts.of(searcher, facet, copies.of(reader).once(all, reader));
+                })
                 .orElse(Map.of());
     }
 
@@ -147,6 +165,11 @@ final class LuceneSearch implements Search {
             }
         }
         return Optional.empty();
+    }
+
+    @FunctionalInterface
+    private interface OneResource<T> {
+        T read(FoundResource found, int resource) throws IOException;
     }
 
     @FunctionalInterface

@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorer;
@@ -53,6 +55,28 @@ final class MatchedDocuments extends Query {
             }
         }
         return new MatchedDocuments(result);
+    }
+
+    /// Whether it matched.
+    ///
+    /// @param document its number in the whole index
+    boolean contains(int document, IndexReader reader) {
+        LeafReaderContext leaf = leaf(document, reader);
+        return bySegment[leaf.ord].get(document - leaf.docBase);
+    }
+
+    /// All but these, by their numbers in the whole index.
+    MatchedDocuments without(List<Integer> documents, IndexReader reader) {
+        FixedBitSet[] result = Arrays.stream(bySegment).map(FixedBitSet::clone).toArray(FixedBitSet[]::new);
+        for (int document : documents) {
+            LeafReaderContext leaf = leaf(document, reader);
+            result[leaf.ord].clear(document - leaf.docBase);
+        }
+        return new MatchedDocuments(result);
+    }
+
+    private static LeafReaderContext leaf(int document, IndexReader reader) {
+        return reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
     }
 
     FixedBitSet in(LeafReaderContext leaf) {

@@ -1,9 +1,8 @@
 package org.vitaressources.search.lucene;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.vitaressources.search.SearchResults.Snippet;
 import org.vitaressources.search.SearchResults.Snippet.Piece;
 
@@ -13,6 +12,11 @@ final class Snippets {
     private static final int LENGTH = 220;
     private static final int SENTENCE_WITHIN = 90;
     private static final String ELLIPSIS = "…";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    /// The bars between the cells of a table.
+    private static final Pattern CELLS = Pattern.compile("\\s*\\|(?:\\s*\\|)*\\s*");
+
+    private static final Pattern LEADING = Pattern.compile("^(…?)[ ·]+(?=\\S)");
 
     private Snippets() {}
 
@@ -20,41 +24,36 @@ final class Snippets {
     ///
     /// @param word which word of the query it is
     /// @param weight what it is worth
-    record Mark(int start, int end, int word, float weight) {}
+    /// @param together it counts only beside another word of its expression
+    record Mark(int start, int end, int word, float weight, boolean together) {}
 
     /// The whole text, words marked.
-    static Snippet whole(String text, Map<String, Float> stems) {
-        return pieces(text, 0, text.length(), find(text, stems), "", "");
+    static Snippet whole(String text, MarkedWords words) {
+        return pieces(text, 0, text.length(), words.in(text), "", "");
     }
 
     /// The best stretch.
-    static Snippet best(String text, List<Mark> marks) {
-        List<Mark> ordered = new ArrayList<>(marks);
-        ordered.sort(Comparator.comparingInt(Mark::start));
-        if (text.length() <= LENGTH + SENTENCE_WITHIN / 2) {
-            return pieces(text, 0, text.length(), ordered, "", "");
+    ///
+    /// @param marks in the order of the text
+    /// @param first where the text begins: what stands before, a heading that is shown already, is left out
+    static Snippet best(String text, List<Mark> marks, int first) {
+        List<Mark> ordered =
+                marks.stream().filter(mark -> mark.start() >= first).toList();
+        if (text.length() - first <= LENGTH + SENTENCE_WITHIN / 2) {
+            return pieces(text, first, text.length(), ordered, "", "");
         }
-        int from = start(text, bestStart(ordered));
+        int from = Math.max(first, start(text, Math.max(first, bestStart(ordered))));
         int to = end(text, from);
-        return pieces(text, from, to, ordered, from > 0 ? ELLIPSIS : "", to < text.length() ? ELLIPSIS : "");
+        return pieces(text, from, to, ordered, from > first ? ELLIPSIS : "", to < text.length() ? ELLIPSIS : "");
     }
 
-    private static List<Mark> find(String text, Map<String, Float> stems) {
-        List<Mark> marks = new ArrayList<>();
-        if (stems.isEmpty()) {
-            return marks;
+    /// What the densest stretch of a snippet's length holds: different words count for much more than the same again.
+    static float density(List<Mark> marks) {
+        float best = 0;
+        for (int i = 0; i < marks.size(); i++) {
+            best = Math.max(best, value(marks, i));
         }
-        WordScanner scanner = new WordScanner();
-        char[] characters = text.toCharArray();
-        scanner.reset(characters, characters.length);
-        while (scanner.next()) {
-            boolean found = stems.containsKey(FrenchStemmer.stem(scanner.form()))
-                    || scanner.others().stream().anyMatch(other -> stems.containsKey(FrenchStemmer.stem(other)));
-            if (found) {
-                marks.add(new Mark(scanner.start(), scanner.end(), 0, 1));
-            }
-        }
-        return marks;
+        return best;
     }
 
     /// The mark from which a stretch of the wanted length holds the most, different words counting more than the same
@@ -63,22 +62,27 @@ final class Snippets {
         int best = 0;
         float bestValue = -1;
         for (int i = 0; i < marks.size(); i++) {
-            float value = 0;
-            long seen = 0;
-            for (int j = i;
-                    j < marks.size() && marks.get(j).end() - marks.get(i).start() <= LENGTH;
-                    j++) {
-                Mark mark = marks.get(j);
-                long bit = 1L << mark.word();
-                value += mark.weight() * ((seen & bit) == 0 ? 1 : 0.1f);
-                seen |= bit;
-            }
+            float value = value(marks, i);
             if (value > bestValue) {
                 bestValue = value;
                 best = marks.get(i).start();
             }
         }
         return best;
+    }
+
+    private static float value(List<Mark> marks, int from) {
+        float value = 0;
+        long seen = 0;
+        for (int j = from;
+                j < marks.size() && marks.get(j).end() - marks.get(from).start() <= LENGTH;
+                j++) {
+            Mark mark = marks.get(j);
+            long bit = 1L << mark.word();
+            value += mark.weight() * ((seen & bit) == 0 ? 1 : 0.1f);
+            seen |= bit;
+        }
+        return value;
     }
 
     private static int start(String text, int mark) {
@@ -140,7 +144,8 @@ final class Snippets {
 
     private static void add(List<Piece> pieces, StringBuilder text, boolean marked) {
         if (!text.isEmpty()) {
-            pieces.add(new Piece(text.toString().replaceAll("\\s+", " "), marked));
+            String said = SPACE.matcher(CELLS.matcher(text).replaceAll(" · ")).replaceAll(" ");
+            pieces.add(new Piece(pieces.isEmpty() ? LEADING.matcher(said).replaceFirst("$1") : said, marked));
         }
     }
 }

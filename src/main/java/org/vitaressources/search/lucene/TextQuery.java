@@ -3,12 +3,10 @@ package org.vitaressources.search.lucene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /// The Lucene side of what was typed.
 ///
@@ -22,7 +20,7 @@ record TextQuery(Query matching, Query relaxed, Query scoring, Query closeness, 
     private static final double MOST = 0.7;
     private static final double HALF = 0.5;
     /// Every resource.
-    static final Query ALL = new TermQuery(new Term(IndexFields.KIND, IndexFields.RESOURCE));
+    static final Query ALL = Visible.RESOURCES;
 
     /// Every resource, none better than another.
     static TextQuery everything() {

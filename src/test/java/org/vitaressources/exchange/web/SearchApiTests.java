@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -46,7 +47,7 @@ class SearchApiTests {
                     passage(new Address.Section(List.of("Partenaires"), "section-partenaires")),
                     passage(new Address.Member("a/b.docx", 1, new Address.Page(3)))),
             0,
-            List.of(),
+            List.of(new SearchResults.Copy("jardin-2", "vrac/jardin.pdf", "Jardin")),
             List.of());
 
     private final MockMvc api = MockMvcBuilders.standaloneSetup(new SearchApiController(new Answering()))
@@ -75,6 +76,8 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.resources[0].passages[0].document").value("d.pdf"))
                 .andExpect(jsonPath("$.resources[0].passages[1].address.slide").value(4))
                 .andExpect(jsonPath("$.resources[0].passages[2].address.sheet").value("Budget"))
+                .andExpect(jsonPath("$.resources[0].copies[0].path").value("vrac/jardin.pdf"))
+                .andExpect(jsonPath("$.resources[0].copies[0].slug").value("jardin-2"))
                 .andExpect(jsonPath("$.resources[0].passages[3].address.heading[0]")
                         .value("Partenaires"))
                 .andExpect(jsonPath("$.resources[0].passages[4].address.member").value("a/b.docx"))
@@ -129,6 +132,21 @@ class SearchApiTests {
 
         @Override
         public List<Hit> similarTo(ResourceId id, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public List<SearchResults.Copy> copiesOf(ResourceId id) {
+            return List.of();
+        }
+
+        @Override
+        public FoundPassages passages(ResourceId id, String words, int page, int size) {
+            return FoundPassages.NONE;
+        }
+
+        @Override
+        public List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit) {
             return List.of();
         }
 

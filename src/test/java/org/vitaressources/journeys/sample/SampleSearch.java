@@ -14,6 +14,8 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
+import org.vitaressources.search.FoundPassages;
+import org.vitaressources.search.Reason;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -158,8 +160,14 @@ final class SampleSearch implements Search {
                 Snippet.plain(resource.description().summary()),
                 passages,
                 passages.isEmpty() ? 0 : 5,
-                List.of(),
-                List.of());
+                passages.isEmpty()
+                        ? List.of()
+                        : List.of(new SearchResults.Copy("sans-rien", "copies/plateforme.md", "Une plateforme")),
+                passages.isEmpty()
+                        ? List.of()
+                        : List.of(
+                                new Reason.SameWord(words, Reason.Place.TITLE),
+                                new Reason.InPassage("diaporama", new Address.Slide(4))));
     }
 
     @Override
@@ -169,6 +177,31 @@ final class SampleSearch implements Search {
                 .skip(3)
                 .limit(limit)
                 .map(resource -> hit(resource, ""))
+                .toList();
+    }
+
+    @Override
+    public List<SearchResults.Copy> copiesOf(ResourceId id) {
+        return library.byId(id).stream()
+                .filter(resource -> resource.slug().equals("plateforme-mobilite"))
+                .map(resource ->
+                        new SearchResults.Copy("sans-rien", "copies/plateforme.md", "Une plateforme de mobilité"))
+                .toList();
+    }
+
+    @Override
+    public FoundPassages passages(ResourceId id, String words, int page, int size) {
+        List<PassageHit> passages = library.byId(id).stream()
+                .flatMap(resource -> hit(resource, words).passages().stream())
+                .toList();
+        return new FoundPassages(passages.size() * 20L, passages);
+    }
+
+    @Override
+    public List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit) {
+        return passages(id, "mobilité", 1, 1).passages().stream()
+                .map(passage ->
+                        new FoundPassages.Elsewhere("plateforme-mobilite", "Une plateforme", "fr", passage, 0.5))
                 .toList();
     }
 

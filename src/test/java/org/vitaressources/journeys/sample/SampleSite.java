@@ -1,5 +1,12 @@
 package org.vitaressources.journeys.sample;
 
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -14,8 +21,15 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.Publishing;
+import org.vitaressources.library.QueryMarks;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
+import org.vitaressources.library.Tombstone;
+import org.vitaressources.search.ReasonWords;
+import org.vitaressources.search.RelevanceRow;
+import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.Markdown;
@@ -28,7 +42,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @ComponentScan(
         basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StartUp"))
-@Import({AddressLabels.class, ResultCards.class, FranceMap.class})
+@Import({AddressLabels.class, ResultCards.class, ReasonWords.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
         SpringApplication.run(SampleSite.class, args);
@@ -68,5 +82,39 @@ public class SampleSite {
     @Bean
     Search search(Library library, Vocabularies vocabularies) {
         return new SampleSearch(library, vocabularies);
+    }
+
+    @Bean
+    QueryMarks queryMarks() {
+        return new SampleMarks();
+    }
+
+    /// Two questions, one of them badly answered, after a change.
+    @Bean
+    RelevanceTable relevance() {
+        RelevanceRow good = new RelevanceRow(
+                "mobilité rurale",
+                3,
+                List.of(new RelevanceRow.Expected("plateforme-mobilite", "plateforme-mobilite", "Plateforme", 1, 2)));
+        RelevanceRow bad =
+                new RelevanceRow("recyclerie", 1, List.of(new RelevanceRow.Expected("absente.md", "", "", 0, 4)));
+        RelevanceTable table = mock();
+        when(table.now())
+                .thenReturn(new RelevanceTable.Answer(List.of(good, bad), 1, OptionalDouble.of(0.5), Instant.EPOCH));
+        return table;
+    }
+
+    /// One resource was withdrawn.
+    @Bean
+    Publishing publishing() {
+        Publishing publishing = mock();
+        when(publishing.tombstone("retiree"))
+                .thenReturn(Optional.of(new Tombstone(
+                        new ResourceId("retiree"),
+                        "retiree",
+                        "Une fiche ancienne",
+                        "Les chiffres étaient faux.",
+                        Instant.EPOCH)));
+        return publishing;
     }
 }

@@ -1,0 +1,98 @@
+package org.vitaressources.library;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+
+/// Bytes kept for good under `data/fichiers`, by their SHA-256: files sent to the centre, and those of former states of
+/// its resources. What [#keep(InputStream)] has returned for survives a power cut. The same bytes are kept once.
+@Component
+public class KeptFiles {
+    private static final String SHA_256 = "[0-9a-f]{64}";
+
+    private final Path folder;
+
+    KeptFiles(LibraryProperties properties) {
+        folder = properties.data().toAbsolutePath().normalize().resolve("fichiers");
+    }
+
+    /// A file that is kept.
+    ///
+    /// @param sha256 of its bytes, lower-case hexadecimal
+    /// @param size bytes
+    public record Kept(String sha256, long size) {}
+
+    /// Keeps what the stream gives; its name never touches the disk.
+    ///
+    /// @throws UncheckedIOException when it could not be kept, a full disk for one; nothing is left behind
+    public Kept keep(InputStream bytes) {
+        try {
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, "recu-", ".part");
+            try {
+                Kept kept = write(bytes, part);
+                Path place = at(kept.sha256());
+                if (Files.notExists(place)) {
+                    Path shelf = Files.createDirectories(shelf(kept.sha256()));
+                    Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+                    DurableFiles.syncFolder(shelf);
+                    DurableFiles.syncFolder(folder);
+                }
+                return kept;
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be kept", e);
+        }
+    }
+
+    /// Keeps the bytes of a file, which is left where it is.
+    public Kept keep(Path file) {
+        try {
+            Kept known = new Kept(Checksum.of(file), Files.size(file));
+            if (Files.exists(at(known.sha256()))) {
+                return known;
+            }
+            try (InputStream bytes = Files.newInputStream(file)) {
+                return keep(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be kept: " + file.getFileName(), e);
+        }
+    }
+
+    /// Where bytes of this checksum are, or would be.
+    ///
+    /// @throws IllegalArgumentException when it is no SHA-256
+    public Path at(String sha256) {
+        if (!sha256.matches(SHA_256)) {
+            throw new IllegalArgumentException("Not a SHA-256");
+        }
+        return shelf(sha256).resolve(sha256);
+    }
+
+    private Path shelf(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    private static Kept write(InputStream bytes, Path part) throws IOException {
+        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE);
+                OutputStream out = Channels.newOutputStream(channel);
+                DigestOutputStream digested = new DigestOutputStream(out, Checksum.digest())) {
+            long size = bytes.transferTo(digested);
+            channel.force(true);
+            return new Kept(HexFormat.of().formatHex(digested.getMessageDigest().digest()), size);
+        }
+    }
+}

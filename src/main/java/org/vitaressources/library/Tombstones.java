@@ -1,0 +1,53 @@
+package org.vitaressources.library;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What stands at the addresses of resources that were withdrawn.
+@Component
+class Tombstones {
+    private final JdbcClient jdbc;
+
+    Tombstones(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Tombstone> at(String slug) {
+        return jdbc
+                .sql("select * from library.tombstones where slug = ? order by withdrawn_at desc")
+                .param(slug)
+                .query((row, number) -> new Tombstone(
+                        new ResourceId(row.getString("resource_id")),
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("reason"),
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()))
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    @Transactional
+    void put(Revision withdrawal, CatalogueEntry entry) {
+        remove(withdrawal.resource());
+        jdbc.sql("""
+                insert into library.tombstones (resource_id, slug, title, reason, withdrawn_at)
+                values (:id, :slug, :title, :reason, :at)
+                """)
+                .param("id", withdrawal.resource().value())
+                .param("slug", entry.slug())
+                .param("title", entry.title())
+                .param("reason", withdrawal.note())
+                .param("at", CatalogueWriter.sql(withdrawal.at()))
+                .update();
+    }
+
+    void remove(ResourceId resource) {
+        jdbc.sql("delete from library.tombstones where resource_id = ?")
+                .param(resource.value())
+                .update();
+    }
+}
