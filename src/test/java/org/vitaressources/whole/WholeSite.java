@@ -18,6 +18,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.vitaressources.accounts.ErasuresSeen;
 
 /// The site as it runs, over an empty collection, with a database of its own, a clock that can be moved and a real mail
 /// server: one for all tests that extend this, so that it starts once.
@@ -44,6 +45,11 @@ public abstract class WholeSite {
         @Bean
         MovableClock movableClock() {
             return new MovableClock();
+        }
+
+        @Bean
+        ErasuresSeen erasuresSeen() {
+            return new ErasuresSeen();
         }
 
         @Bean
