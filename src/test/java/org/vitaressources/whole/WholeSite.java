@@ -3,6 +3,8 @@ package org.vitaressources.whole;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +26,8 @@ import org.vitaressources.accounts.ErasuresSeen;
 /// server: one for all tests that extend this, so that it starts once.
 @SpringBootTest(classes = WholeSite.World.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class WholeSite {
-    protected static final GreenMail POST_OFFICE = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    /// On a port that stays the same when it is closed and opened again.
+    protected static final GreenMail POST_OFFICE = new GreenMail(new ServerSetup(freePort(), null, "smtp"));
 
     @LocalServerPort
     protected int port;
@@ -81,6 +84,14 @@ public abstract class WholeSite {
         properties.add("spring.mail.port", () -> POST_OFFICE.getSmtp().getPort());
         // Letters leave when a test says so.
         properties.add("vita.mail.every", () -> "1h");
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Someone with a browser of their own.
