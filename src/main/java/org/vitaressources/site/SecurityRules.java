@@ -4,7 +4,10 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,16 +17,44 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.web.util.UriUtils;
 
-/// Who may ask for what: everyone may read, nobody may write yet, and of the actuator only health and info are open.
-/// Stateless: no session, hence no cookie, for anonymous readers.
+/// Who may ask for what. Everyone may read what is public; whatever changes something is closed unless a line here
+/// opens
+/// it, to whom it says, and asks for the token of a form. Sessions are those of accounts, in the database: the servlet
+/// container keeps none, and readers get no cookie. `src/docs/editorial-scenarios.md` says the same as a table, route
+/// by
+/// route, and is compared with the program by a test.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityRules.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /// Forms for who is not signed in.
+    private static final String[] OPEN_FORMS = {
+        "/connexion",
+        "/connexion/code",
+        "/connexion/cle",
+        "/connexion/cle/question",
+        "/deconnexion",
+        "/inscription",
+        "/inscription/*",
+        "/mot-de-passe",
+        "/mot-de-passe/*",
+        "/courriel/*",
+        "/premier-compte"
+    };
+
+    private static final String[] MEMBERS = {"/compte", "/compte/**"};
+    private static final String[] MODERATORS = {"/invitations", "/invitations/**"};
+    private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
+
     @Bean
-    SecurityFilterChain readingIsOpen(HttpSecurity http) {
+    SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, CsrfTokenRepository formTokens) {
         return http.authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -31,18 +62,26 @@ class SecurityRules {
                         .permitAll()
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll()
+                        .requestMatchers(MEMBERS)
+                        .authenticated()
+                        .requestMatchers(MODERATORS)
+                        .hasRole("MODERATOR")
+                        .requestMatchers(ADMINISTRATORS)
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers(HttpMethod.POST, OPEN_FORMS)
+                        .permitAll()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, "/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .securityContext(context -> context.securityContextRepository(sessions))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(
-                        refusal -> refusal.authenticationEntryPoint((request, response, e) -> refuse(request, response))
-                                .accessDeniedHandler((request, response, e) -> refuse(request, response)))
-                // Every writing request is refused below; looking for a token first would open a session.
-                .csrf(AbstractHttpConfigurer::disable)
+                .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
+                                (request, response, e) -> askToSignIn(request, response))
+                        .accessDeniedHandler((request, response, e) -> refuse(request, response, e)))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -58,13 +97,48 @@ class SecurityRules {
         return firewall;
     }
 
-    /// Nobody signs in yet; without this bean a default account would be made.
+    /// Nobody signs in through Spring Security's own forms; without this bean a default account would be made.
     @Bean
     UserDetailsService nobody() {
         return new InMemoryUserDetailsManager();
     }
 
-    private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getServletPath();
+        boolean forMembers =
+                path.startsWith("/compte") || path.startsWith("/invitations") || path.startsWith("/administration");
+        if (!forMembers) {
+            refuseUnknown(request, response);
+            return;
+        }
+        // Back to the page, not to the form that was sent: its content is gone with the session.
+        String page = request.getMethod().equals("GET") ? path : "/compte";
+        response.sendRedirect(request.getContextPath() + "/connexion?suite="
+                + UriUtils.encodeQueryParam(page, StandardCharsets.UTF_8));
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, Exception why)
+            throws IOException {
+        if (why instanceof CsrfException) {
+            LOG.warn("Formulaire refusé : jeton absent ou d'une autre session");
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        LOG.warn(
+                "Accès refusé à {} : {} {}",
+                request.getUserPrincipal() == null
+                        ? "-"
+                        : request.getUserPrincipal().getName(),
+                request.getMethod(),
+                request.getServletPath());
+        if (request.getServletPath().startsWith("/actuator")) {
+            refuseUnknown(request, response);
+        } else {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private static void refuseUnknown(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (READING.contains(request.getMethod())) {
             // What is closed is not said to exist.
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

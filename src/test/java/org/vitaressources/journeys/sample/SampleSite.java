@@ -15,6 +15,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.web.context.NullSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Publishing;
@@ -43,6 +47,17 @@ import org.vitaressources.vocabulary.Vocabularies;
 public class SampleSite {
     public static void main(String[] args) {
         SpringApplication.run(SampleSite.class, args);
+    }
+
+    /// Nobody signs in here.
+    @Bean
+    SecurityContextRepository sessions() {
+        return new NullSecurityContextRepository();
+    }
+
+    @Bean
+    CsrfTokenRepository formTokens() {
+        return new CookieCsrfTokenRepository();
     }
 
     @Bean

@@ -1,0 +1,7 @@
+/// People: their accounts, roles and profiles, and how they sign in.
+@ApplicationModule(allowedDependencies = {"ui", "vocabulary", "mail"})
+@NullMarked
+package org.vitaressources.accounts;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

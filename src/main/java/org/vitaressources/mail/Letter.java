@@ -1,0 +1,55 @@
+package org.vitaressources.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A letter to one person, as the package that writes it says it. Its words are messages: `mail.<name>.subject`,
+/// `mail.<name>.body` (paragraphs apart by `|`) and, when it leads somewhere, `mail.<name>.action`.
+///
+/// @param recipient e-mail address
+/// @param language of the reader
+/// @param name of its messages
+/// @param arguments of its messages
+/// @param items lines of a list after the paragraphs, perhaps none
+/// @param link full address of the page that it leads to
+/// @param confidential holds a link that opens something by itself: the text is not kept once the letter is sent
+public record Letter(
+        String recipient,
+        Locale language,
+        String name,
+        List<Object> arguments,
+        List<Item> items,
+        Optional<String> link,
+        boolean confidential) {
+    /// A line of a list.
+    ///
+    /// @param text what it says
+    /// @param link full address, perhaps empty
+    public record Item(String text, String link) {}
+
+    public Letter {
+        arguments = List.copyOf(arguments);
+        items = List.copyOf(items);
+    }
+
+    /// A letter without a link.
+    public static Letter to(String recipient, Locale language, String name, Object... arguments) {
+        return new Letter(recipient, language, name, List.of(arguments), List.of(), Optional.empty(), false);
+    }
+
+    /// Leads to a page that asks who one is.
+    public Letter leadingTo(String address) {
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), false);
+    }
+
+    /// Leads to a page that this very link opens.
+    public Letter opening(String address) {
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), true);
+    }
+
+    /// With a list after the paragraphs.
+    public Letter listing(List<Item> lines) {
+        return new Letter(recipient, language, name, arguments, lines, link, confidential);
+    }
+}
