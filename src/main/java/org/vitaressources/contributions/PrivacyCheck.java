@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.vitaressources.contributions.PersonalDetail.Kind;
 
 /// Looks for what may say who a person is, so that the author confirms or masks each place before anybody else reads
-/// it. It prefers a question too many to a person exposed; numbers with a key are asked about only when the key is right.
+/// it. It prefers a question too many to a person exposed; numbers with a key are asked about only when the key is
+/// right.
 public final class PrivacyCheck {
     /// Longest text that is looked at, characters.
     static final int LONGEST = 2_000_000;
@@ -19,8 +20,8 @@ public final class PrivacyCheck {
     private static final String SPACE = "[ \\u00A0\\u202F.-]?";
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![0-9])(?:(?:\\+|00)33" + SPACE + "(?:\\(0\\)" + SPACE + ")?|0)[1-9](?:" + SPACE + "[0-9]{2}){4}(?![0-9])");
+    private static final Pattern PHONE = Pattern.compile("(?<![0-9])(?:(?:\\+|00)33" + SPACE + "(?:\\(0\\)" + SPACE
+            + ")?|0)[1-9](?:" + SPACE + "[0-9]{2}){4}(?![0-9])");
     /// Sex, year, month, département and commune, order, key. Article R. 161-1 of the social security code.
     private static final Pattern NATIONAL = Pattern.compile("(?<![0-9])([1-478])" + SPACE + "([0-9]{2})" + SPACE
             + "([0-9]{2})" + SPACE + "([0-9]{2}|2[ABab])" + SPACE + "([0-9]{3})" + SPACE + "([0-9]{3})" + SPACE
@@ -36,9 +37,10 @@ public final class PrivacyCheck {
             "\\bn(?:\\u00E9|\\u00E9e|e|ee)(?:\\(e\\)|\u00B7e)?[ \\u00A0]le[ \\u00A0][0-9]{1,2}(?:er)?[ /.-][0-9\\p{L}]{1,9}[ /.-](?:19|20)?[0-9]{2}\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String CAPITALISED = "\\p{Lu}[\\p{Ll}\u2019'-]{1,20}(?:-\\p{Lu}[\\p{Ll}]{1,20})?";
-    private static final Pattern NAME = Pattern.compile("\\b(?:(?:M\\.|MM\\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle)[ \\u00A0]"
-            + CAPITALISED + "(?:[ \\u00A0](?:\\p{Lu}{2,20}|" + CAPITALISED + "))?|" + CAPITALISED
-            + "[ \\u00A0](?:\\p{Lu}{2,20}|\\p{Lu})(?!\\p{L}))");
+    private static final Pattern NAME =
+            Pattern.compile("\\b(?:(?:M\\.|MM\\.|Mme|Mlle|Mr|Monsieur|Madame|Mademoiselle)[ \\u00A0]"
+                    + CAPITALISED + "(?:[ \\u00A0](?:\\p{Lu}{2,20}|" + CAPITALISED + "))?|" + CAPITALISED
+                    + "[ \\u00A0](?:\\p{Lu}{2,20}|\\p{Lu})(?!\\p{L}))");
     /// Words that begin a sentence, capitalised before an acronym.
     private static final Set<String> NO_FIRST_NAME = Set.of(
             ("Le La Les Un Une Des Du De Au Aux En Par Pour Avec Sans Et Ou Son Sa Ses Ce Cet Cette Ces Chaque Notre Votre "
@@ -52,7 +54,8 @@ public final class PrivacyCheck {
                     + "main de justice|titre de s\\u00E9jour|r\\u00E9fugi|sans[- ]papiers|sans[- ]abri|h\\u00E9berg|"
                     + "violences?|divorc|enceinte|tutelle|curatelle|illettr)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]{1,1000}(?:\\.(?!\\s|$)[^.!?\\n]{0,1000}|(?<=\\bM)\\.[^.!?\\n]{0,1000}){0,8}");
+    private static final Pattern SENTENCE =
+            Pattern.compile("[^.!?\\n]{1,1000}(?:\\.(?!\\s|$)[^.!?\\n]{0,1000}|(?<=\\bM)\\.[^.!?\\n]{0,1000}){0,8}");
 
     private PrivacyCheck() {}
 

@@ -35,8 +35,8 @@ class PrivacyCheckTests {
                 .singleElement()
                 .returns(kind, PersonalDetail::kind)
                 .returns(words, PersonalDetail::words)
-                .satisfies(found -> assertThat(text.substring(found.start(), found.end()))
-                        .isEqualTo(words));
+                .satisfies(found ->
+                        assertThat(text.substring(found.start(), found.end())).isEqualTo(words));
     }
 
     @ParameterizedTest
@@ -60,9 +60,12 @@ class PrivacyCheckTests {
 
     @Test
     void acceptsCorsicaAndForeignMonths() {
-        assertThat(PrivacyCheck.isNationalNumber("2 85 07 2A 004 012 " + key("2850719004012"))).isTrue();
-        assertThat(PrivacyCheck.isNationalNumber("1 80 62 99 999 001 " + key("1806299999001"))).isTrue();
-        assertThat(PrivacyCheck.isNationalNumber("1 80 15 99 999 001 " + key("1801599999001"))).isFalse();
+        assertThat(PrivacyCheck.isNationalNumber("2 85 07 2A 004 012 " + key("2850719004012")))
+                .isTrue();
+        assertThat(PrivacyCheck.isNationalNumber("1 80 62 99 999 001 " + key("1806299999001")))
+                .isTrue();
+        assertThat(PrivacyCheck.isNationalNumber("1 80 15 99 999 001 " + key("1801599999001")))
+                .isFalse();
     }
 
     @Test
@@ -76,15 +79,16 @@ class PrivacyCheckTests {
 
     @Test
     void readsHostileTextWithoutLosingItself() {
-        String hostile = ("1 rue " + "a@".repeat(50) + " 0".repeat(40) + " né le ".repeat(20) + "RSA M. Aa ")
-                .repeat(2_000);
+        String hostile =
+                ("1 rue " + "a@".repeat(50) + " 0".repeat(40) + " né le ".repeat(20) + "RSA M. Aa ").repeat(2_000);
         assertThat(PrivacyCheck.of(hostile)).isNotEmpty();
         assertThat(PrivacyCheck.of("\u0000\uD800 " + "M.".repeat(10_000))).isEmpty();
     }
 
     @Test
     void masksWithoutSayingHowLongItWas() {
-        assertThat(new PersonalDetail(Kind.EMAIL, 0, 40, "x".repeat(40)).masked()).isEqualTo("••••••••••");
+        assertThat(new PersonalDetail(Kind.EMAIL, 0, 40, "x".repeat(40)).masked())
+                .isEqualTo("••••••••••");
     }
 
     private static String key(String number) {
