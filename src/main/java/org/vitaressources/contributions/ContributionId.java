@@ -1,0 +1,28 @@
+package org.vitaressources.contributions;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/// Identity of a contribution: 96 random bits, so that knowing one says nothing of another.
+public record ContributionId(String value) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 12;
+
+    public ContributionId {
+        if (!value.matches("[A-Za-z0-9_-]{16}")) {
+            throw new IllegalArgumentException("Not a contribution id");
+        }
+    }
+
+    /// A new one.
+    public static ContributionId fresh() {
+        byte[] bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new ContributionId(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,7 @@
+/// Proposals and their editorial life: drafted, reviewed, accepted, published as resources of the library, revised.
+@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "accounts", "library"})
+@NullMarked
+package org.vitaressources.contributions;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
