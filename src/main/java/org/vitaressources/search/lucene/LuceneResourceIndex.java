@@ -117,6 +117,9 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     public void reconcile() {
         longWork.lock();
         try {
+            if (work.stopped()) {
+                return;
+            }
             IndexGeneration made = building;
             IndexGeneration target = made != null ? made : Objects.requireNonNull(serving);
             catchUp(target);
@@ -182,9 +185,9 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     /// Several rounds, because the library goes on changing meanwhile.
     private void catchUp(IndexGeneration generation) throws IOException {
         generation.flush();
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round < ROUNDS && !work.stopped(); round++) {
             IndexingWork.Difference difference = work.difference(generation);
-            if (difference.isEmpty() || work.stopped()) {
+            if (difference.isEmpty()) {
                 return;
             }
             if (round == 0) {
