@@ -130,7 +130,7 @@ public final class PrivacyCheck {
         String plain = written.replaceAll("[ \\u00A0]", "");
         StringBuilder digits = new StringBuilder();
         for (char c : (plain.substring(4) + plain.substring(0, 4)).toCharArray()) {
-            digits.append(Character.getNumericValue(c));
+            digits.append(Character.digit(c, 36));
         }
         return new BigInteger(digits.toString()).mod(BigInteger.valueOf(97)).intValue() == 1;
     }

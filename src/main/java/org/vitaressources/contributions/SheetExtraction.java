@@ -81,7 +81,7 @@ final class SheetExtraction {
             return;
         }
         take(
-                own || heading.isEmpty() || address.path().size() < 2 && announced.isEmpty() && sections.isEmpty()
+                own || heading.isEmpty() || (address.path().size() < 2 && announced.isEmpty() && sections.isEmpty())
                         ? markdown
                         : "### " + heading + "\n\n" + markdown,
                 passage);

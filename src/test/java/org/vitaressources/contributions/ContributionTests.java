@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,15 +53,17 @@ class ContributionTests {
     static Stream<Arguments> stepsFromEveryState() {
         return EnumSet.allOf(ContributionState.class).stream()
                 .flatMap(state -> STEPS.keySet().stream()
-                        .map(step ->
-                                Arguments.of(state, step, ALLOWED.get(state).contains(step))));
+                        .map(step -> Arguments.of(
+                                state,
+                                step,
+                                Objects.requireNonNull(ALLOWED.get(state)).contains(step))));
     }
 
     @ParameterizedTest(name = "{1} from {0}: {2}")
     @MethodSource("stepsFromEveryState")
     void takesOnlyTheStepsOfItsState(ContributionState state, String step, boolean allowed) {
         Contribution contribution = in(state);
-        Consumer<Contribution> taken = STEPS.get(step);
+        Consumer<Contribution> taken = Objects.requireNonNull(STEPS.get(step));
         if (allowed) {
             taken.accept(contribution);
             assertThat(contribution.takeEvents()).hasSize(step.equals("write") ? 0 : 1);

@@ -93,7 +93,10 @@ class SheetExtractionTests {
         assertThat(sheet.sections().get("moyens"))
                 .contains("| Loyer | 12")
                 .contains("### Remerciements\n\nÀ toute l’équipe.");
-        assertThat(sheet.sources().get("partenaires").address()).isEqualTo("Partenaires");
+        assertThat(sheet.sources().get("partenaires"))
+                .isNotNull()
+                .extracting(Provenance::address)
+                .isEqualTo("Partenaires");
     }
 
     @Test
