@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param files in the order in which they are shown
 /// @param sources where the words of a section were taken from, by its id
 /// @param authorship the author says that they may publish all this
+/// @param others keys of the description that the form does not show, as they were read, so that none is lost
 public record Draft(
         String type,
         String title,
@@ -27,10 +28,12 @@ public record Draft(
         Map<String, String> facts,
         List<DraftFile> files,
         Map<String, Provenance> sources,
-        boolean authorship) {
+        boolean authorship,
+        Map<String, Object> others) {
 
     /// Nothing written yet.
-    public static final Draft EMPTY = new Draft("", "", "", Map.of(), Map.of(), Map.of(), List.of(), Map.of(), false);
+    public static final Draft EMPTY =
+            new Draft("", "", "", Map.of(), Map.of(), Map.of(), List.of(), Map.of(), false, Map.of());
 
     public Draft {
         sections = ordered(sections);
@@ -38,16 +41,47 @@ public record Draft(
         facts = ordered(facts);
         files = List.copyOf(files);
         sources = ordered(sources);
+        others = ordered(others);
     }
 
     /// The same of another type.
     public Draft ofType(String other) {
-        return new Draft(other, title, summary, sections, tags, facts, files, sources, authorship);
+        return new Draft(other, title, summary, sections, tags, facts, files, sources, authorship, others);
+    }
+
+    /// The same under another title.
+    public Draft withTitle(String other) {
+        return new Draft(type, other, summary, sections, tags, facts, files, sources, authorship, others);
+    }
+
+    /// The same with another summary.
+    public Draft withSummary(String other) {
+        return new Draft(type, title, other, sections, tags, facts, files, sources, authorship, others);
+    }
+
+    /// The same with these sections.
+    public Draft withSections(Map<String, String> texts) {
+        return new Draft(type, title, summary, texts, tags, facts, files, sources, authorship, others);
+    }
+
+    /// The same with these lists.
+    public Draft withTags(Map<String, List<String>> lists) {
+        return new Draft(type, title, summary, sections, lists, facts, files, sources, authorship, others);
+    }
+
+    /// The same with these values.
+    public Draft withFacts(Map<String, String> values) {
+        return new Draft(type, title, summary, sections, tags, values, files, sources, authorship, others);
     }
 
     /// The same with these files.
-    public Draft withFiles(List<DraftFile> others) {
-        return new Draft(type, title, summary, sections, tags, facts, others, sources, authorship);
+    public Draft withFiles(List<DraftFile> kept) {
+        return new Draft(type, title, summary, sections, tags, facts, kept, sources, authorship, others);
+    }
+
+    /// The same with the places that its words come from.
+    public Draft withSources(Map<String, Provenance> places) {
+        return new Draft(type, title, summary, sections, tags, facts, files, places, authorship, others);
     }
 
     /// A list of the description, perhaps empty.

@@ -31,6 +31,7 @@ final class DraftText {
         for (String key : FACTS) {
             put(description, key, draft.fact(key).strip());
         }
+        draft.others().forEach(description::putIfAbsent);
         if (!draft.files().isEmpty()) {
             description.put(
                     "documents", draft.files().stream().map(DraftText::document).toList());

@@ -34,6 +34,10 @@ class SecurityRules {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityRules.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
+    /// Pages of members: who is not signed in is led to the page to sign in.
+    private static final String CLOSED = "/(?:compte|contributions|invitations|relecture|administration)(?:/.*)?"
+            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration)";
+
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {
         "/connexion",
@@ -49,8 +53,19 @@ class SecurityRules {
         "/premier-compte"
     };
 
-    private static final String[] MEMBERS = {"/compte", "/compte/**"};
-    private static final String[] MODERATORS = {"/invitations", "/invitations/**"};
+    private static final String[] MEMBERS = {
+        "/compte",
+        "/compte/**",
+        "/contributions",
+        "/contributions/**",
+        "/ressources/*/historique",
+        "/ressources/*/historique/**"
+    };
+    /// Life of a published resource; whether this member may is asked of the contribution.
+    private static final String[] LIFE_OF_A_RESOURCE = {
+        "/ressources/*/revision", "/ressources/*/retrait", "/ressources/*/archivage", "/ressources/*/restauration"
+    };
+    private static final String[] MODERATORS = {"/invitations", "/invitations/**", "/relecture", "/relecture/**"};
     private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
 
     @Bean
@@ -63,6 +78,8 @@ class SecurityRules {
                         .requestMatchers("/actuator", "/actuator/**")
                         .denyAll()
                         .requestMatchers(MEMBERS)
+                        .authenticated()
+                        .requestMatchers(LIFE_OF_A_RESOURCE)
                         .authenticated()
                         .requestMatchers(MODERATORS)
                         .hasRole("MODERATOR")
@@ -105,9 +122,7 @@ class SecurityRules {
 
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getServletPath();
-        boolean forMembers =
-                path.startsWith("/compte") || path.startsWith("/invitations") || path.startsWith("/administration");
-        if (!forMembers) {
+        if (!path.matches(CLOSED)) {
             refuseUnknown(request, response);
             return;
         }

@@ -1,0 +1,74 @@
+package org.vitaressources.contributions;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.SignedInMember;
+import org.vitaressources.library.Description;
+import org.vitaressources.vocabulary.Concept;
+import org.vitaressources.vocabulary.Territory;
+import org.vitaressources.vocabulary.TerritoryCode;
+import org.vitaressources.vocabulary.TerritoryLookup;
+import org.vitaressources.vocabulary.Vocabularies;
+
+/// What a moderator answers for: the territories and sectors of their limits, with all that lies within. Administrators
+/// answer for everything.
+@Component
+public class Jurisdiction {
+    private final Vocabularies vocabularies;
+
+    Jurisdiction(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+    }
+
+    /// Whether this member may decide about this draft.
+    public boolean covers(SignedInMember member, Draft draft) {
+        return covers(member, draft.tag("territoires"), draft.tag("secteurs"));
+    }
+
+    /// Whether this member may decide about a resource described like this.
+    public boolean covers(SignedInMember member, Description description) {
+        return covers(
+                member,
+                description.territories().stream().map(TerritoryCode::toString).toList(),
+                description.sectors());
+    }
+
+    private boolean covers(SignedInMember member, Collection<String> territories, Collection<String> sectors) {
+        if (!member.moderates()) {
+            return false;
+        }
+        return member.administers()
+                || member.limits().isEmpty()
+                || member.limits().allow(allTerritories(territories), allSectors(sectors));
+    }
+
+    private Set<String> allTerritories(Collection<String> written) {
+        Set<String> all = new LinkedHashSet<>();
+        written.stream().flatMap(this::territories).forEach(code -> {
+            all.add(code.toString());
+            vocabularies.territories().ancestors(code).stream()
+                    .map(above -> above.code().toString())
+                    .forEach(all::add);
+        });
+        return all;
+    }
+
+    private Stream<TerritoryCode> territories(String written) {
+        return vocabularies.territories().resolve(written) instanceof TerritoryLookup.Found found
+                ? found.territories().stream().map(Territory::code)
+                : Stream.empty();
+    }
+
+    private Set<String> allSectors(Collection<String> written) {
+        Set<String> all = new LinkedHashSet<>();
+        written.forEach(one -> vocabularies
+                .sectors()
+                .resolve(one)
+                .map(Concept::id)
+                .ifPresent(id -> all.addAll(vocabularies.sectors().withAncestors(id))));
+        return all;
+    }
+}
