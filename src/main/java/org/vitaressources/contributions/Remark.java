@@ -6,7 +6,7 @@ import java.util.Optional;
 /// What somebody says about a contribution, or answers to that.
 ///
 /// @param by account of who wrote it
-/// @param field id of a section or of a field of the description (see [DraftFields]), empty for the whole
+/// @param field id of a section or of a field of the description (see [SheetFields]), empty for the whole
 /// @param quote the words concerned as they were read, empty for the whole field
 /// @param text what is said, never blank
 /// @param settled since when nothing more is asked for
@@ -28,7 +28,7 @@ public record Remark(
     public static final int LONGEST_TEXT = 4000;
 
     /// Stands for who has left: their words stay, who they were does not.
-    public static final String FORMER_MEMBER = "-";
+    public static final String FORMER_MEMBER = "ancien-membre";
 
     /// Something is still asked for.
     public boolean isOpen() {

@@ -203,7 +203,7 @@ public class Remarks {
         if (remark.field().isEmpty()) {
             return Place.WHOLE;
         }
-        Optional<DraftFields.Field> field = DraftFields.of(draft, remark.field());
+        Optional<SheetFields.Field> field = SheetFields.of(draft, remark.field());
         if (field.isEmpty()) {
             return Place.GONE;
         }
@@ -214,7 +214,7 @@ public class Remarks {
     }
 
     /// In what is written or, across a link or a note, in what is read.
-    private boolean isIn(DraftFields.Field field, String quote) {
+    private boolean isIn(SheetFields.Field field, String quote) {
         return Quote.in(field.text(), quote).isPresent()
                 || (field.section()
                         && Quote.in(

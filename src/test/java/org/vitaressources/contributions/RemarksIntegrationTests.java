@@ -37,10 +37,10 @@ class RemarksIntegrationTests extends WholeSite {
         Member author = people.contributor();
         Member moderator = people.moderator();
         Contribution garage = submitted(author);
-        say(garage, moderator, "moyens", "40 000 euros la première année");
-        say(garage, moderator, "moyens", "");
+        say(garage, moderator, "section.moyens", "40 000 euros la première année");
+        say(garage, moderator, "section.moyens", "");
         say(garage, moderator, "", "");
-        say(garage, moderator, "etapes", "");
+        say(garage, moderator, "section.etapes", "");
         assertThat(places(garage)).containsExactly(Place.FOUND, Place.FIELD, Place.WHOLE, Place.GONE);
         garage.requestChanges(moderator.id().value(), "Voir les remarques", clock.instant());
         garage.write(shorter, clock.instant());
@@ -53,7 +53,7 @@ class RemarksIntegrationTests extends WholeSite {
         Member author = people.contributor();
         Member moderator = people.moderator();
         Contribution garage = submitted(author);
-        say(garage, moderator, "moyens", "");
+        say(garage, moderator, "section.moyens", "");
         long remark = only(garage).remark().id();
         Visitor browser = as(author);
         String path = "/contributions/" + garage.id() + "/remarques/" + remark + "/reponses";
@@ -82,7 +82,7 @@ class RemarksIntegrationTests extends WholeSite {
     void anAnswerThatCannotBeTakenIsShownAgain() {
         Member author = people.contributor();
         Contribution garage = submitted(author);
-        say(garage, people.moderator(), "moyens", "40 000");
+        say(garage, people.moderator(), "section.moyens", "40 000");
         long remark = only(garage).remark().id();
         String path = "/contributions/" + garage.id() + "/remarques/" + remark + "/reponses";
         Visitor.Answer refused = as(author).post(path, "reponse", "a".repeat(4001));
@@ -99,7 +99,7 @@ class RemarksIntegrationTests extends WholeSite {
         Member moderator = people.moderator();
         Contribution garage = submitted(author);
         Contribution other = submitted(people.contributor());
-        say(garage, moderator, "moyens", "");
+        say(garage, moderator, "section.moyens", "");
         long remark = only(garage).remark().id();
         String path = "/remarques/" + remark + "/reponses";
         assertThat(as(people.contributor())
@@ -122,7 +122,7 @@ class RemarksIntegrationTests extends WholeSite {
         Member author = people.contributor();
         Member moderator = people.moderator();
         Contribution garage = submitted(author);
-        say(garage, moderator, "moyens", "");
+        say(garage, moderator, "section.moyens", "");
         accounts.erase(moderator.id());
         assertThat(only(garage).first().name()).isEmpty();
         assertThat(only(garage).remark().by()).isEqualTo(Remark.FORMER_MEMBER);

@@ -14,9 +14,9 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionId;
 import org.vitaressources.contributions.Contributions;
-import org.vitaressources.contributions.DraftFields;
 import org.vitaressources.contributions.Remark;
 import org.vitaressources.contributions.Remarks;
+import org.vitaressources.contributions.SheetFields;
 import org.vitaressources.ui.FormProblems;
 
 /// The author answers what is said about their contribution.
@@ -58,7 +58,7 @@ class RemarkController {
                             .filter(thread -> thread.remark().id() == number)
                             .findFirst()
                             .orElseThrow(RemarkController::notFound));
-            model.addAttribute("headings", DraftFields.sections(own.draft()));
+            model.addAttribute("headings", SheetFields.headings(own.draft()));
             model.addAttribute("answer", reponse);
             return "contributions/remark-answer";
         }

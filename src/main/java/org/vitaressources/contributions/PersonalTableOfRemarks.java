@@ -8,9 +8,9 @@ import org.vitaressources.accounts.PersonalTable;
 
 /// What remarks hold of their author.
 @Configuration(proxyBeanMethods = false)
-class RemarksOfMembers {
+class PersonalTableOfRemarks {
     @Bean
-    PersonalTable remarksOfMembersTable() {
+    PersonalTable tableOfRemarks() {
         return new PersonalTable(
                 "contributions.remarks",
                 "made_by",
