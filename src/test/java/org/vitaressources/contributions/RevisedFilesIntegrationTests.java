@@ -127,7 +127,7 @@ class RevisedFilesIntegrationTests extends WholeSite {
                 "garage/index.md",
                 draft -> draft.withSections(Map.of(
                         SheetForm.FREE_TEXT,
-                        draft.sections().get(SheetForm.FREE_TEXT).replace("libre", "précis"))));
+                        draft.sections().getOrDefault(SheetForm.FREE_TEXT, "").replace("libre", "précis"))));
         assertThat(files().get("garage/index.md")).isEqualTo(WRITTEN.replace("libre", "précis"));
     }
 
