@@ -33,8 +33,9 @@ class LiveVocabularies implements Vocabularies {
             ApplicationEventPublisher events) {
         // The places are most of the work, and the start of the site has much else to do before it needs one.
         this(
-                new VocabularyFiles(folder(Path.of(content)), Optional.of(questions).filter(file -> !file.isBlank())
-                        .map(Path::of)),
+                new VocabularyFiles(
+                        folder(Path.of(content)),
+                        Optional.of(questions).filter(file -> !file.isBlank()).map(Path::of)),
                 events,
                 CompletableFuture.supplyAsync(TerritoryTables::load));
     }

@@ -246,6 +246,15 @@ class EveryAnswerIntegrationTests {
         assertThat(page.headers().firstValue("Content-Security-Policy")).contains(NOTHING_RUNS);
     }
 
+    @Test
+    void leadsToTheEnglishHomeWhenItsSlashIsMissing() throws Exception {
+        HttpResponse<String> answer = send("GET", "/en");
+
+        assertGuarded("/en", answer, 302);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/en/"));
+    }
+
     private static void assertGuarded(String address, HttpResponse<?> answer, int status) {
         String what = address + " " + answer;
         assertThat(answer.statusCode()).as(what).isEqualTo(status);

@@ -268,7 +268,9 @@ class LiveVocabulariesTests {
         write("questions.yml", "questions:\n  - {question: ici, attendues: [a]}\n");
         Path elsewhere = content.resolve("ailleurs.yml");
         Files.writeString(elsewhere, "questions:\n  - {question: ailleurs, attendues: [b]}\n");
-        assertThat(judged(Optional.empty()).judged()).extracting(JudgedQuery::words).containsExactly("ici");
+        assertThat(judged(Optional.empty()).judged())
+                .extracting(JudgedQuery::words)
+                .containsExactly("ici");
         assertThat(judged(Optional.of(elsewhere)).judged())
                 .extracting(JudgedQuery::words)
                 .containsExactly("ailleurs");
