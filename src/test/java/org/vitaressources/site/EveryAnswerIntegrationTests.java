@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -248,11 +250,19 @@ class EveryAnswerIntegrationTests {
 
     @Test
     void leadsToTheEnglishHomeWhenItsSlashIsMissing() throws Exception {
-        HttpResponse<String> answer = send("GET", "/en");
+        assertThat(send("GET", "/en").headers().firstValue("Location").orElse("")).endsWith("/en/");
+    }
 
-        assertGuarded("/en", answer, 302);
-        assertThat(answer.headers().firstValue("Location"))
-                .hasValueSatisfying(to -> assertThat(to).endsWith("/en/"));
+    @Test
+    void opensEachPassageWhereItStands() throws Exception {
+        String found = send("GET", "/api/v1/recherche?q=mobilite").body();
+        List<MatchResult> passages =
+                Pattern.compile("\"url\":\"([^\"#]*)#([^\"]*)\"").matcher(found).results().toList();
+        assertThat(passages).as(found).isNotEmpty();
+        for (MatchResult passage : passages) {
+            String page = URI.create(passage.group(1)).getRawPath();
+            assertThat(send("GET", page).body()).contains("id=\"" + passage.group(2) + "\"");
+        }
     }
 
     private static void assertGuarded(String address, HttpResponse<?> answer, int status) {
