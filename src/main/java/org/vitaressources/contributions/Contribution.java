@@ -123,6 +123,9 @@ public final class Contribution {
 
     /// Lets go of it.
     public void release(String moderator, Instant now) {
+        if (claimedBy.isEmpty()) {
+            throw new TransitionRefused(state, "release");
+        }
         claimedBy = "";
         happened("release", moderator, "", now);
     }
@@ -161,6 +164,26 @@ public final class Contribution {
         require("scheduling", ContributionState.ACCEPTED);
         scheduled = Optional.of(when);
         happened("scheduling", moderator, when.toString(), now);
+    }
+
+    /// Is to be published when somebody says so, not at a time.
+    public void cancelSchedule(String moderator, Instant now) {
+        require("scheduling-cancelled", ContributionState.ACCEPTED);
+        if (scheduled.isEmpty()) {
+            throw new TransitionRefused(state, "scheduling-cancelled");
+        }
+        scheduled = Optional.empty();
+        happened("scheduling-cancelled", moderator, "", now);
+    }
+
+    /// Takes back the step that a moderator took a moment ago; the event names it.
+    public void undo(Undoing undoing, Instant now) {
+        if (state != undoing.step().state() || !changed.equals(undoing.step().at())) {
+            throw new TransitionRefused(state, "undoing");
+        }
+        claimedBy = undoing.claimedBy();
+        scheduled = undoing.scheduled();
+        to(undoing.state(), "undoing", undoing.step().by(), undoing.step().step(), now);
     }
 
     /// It is in the collection.
