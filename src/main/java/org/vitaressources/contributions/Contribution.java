@@ -22,7 +22,7 @@ public final class Contribution {
     private Instant changed;
     private final List<ContributionEvent> events = new ArrayList<>();
 
-    private Contribution(Memento of) {
+    private Contribution(ContributionMemento of) {
         id = of.id();
         author = of.author();
         version = of.version();
@@ -34,26 +34,6 @@ public final class Contribution {
         scheduled = of.scheduled();
         changed = of.changed();
     }
-
-    /// All that is stored of it.
-    ///
-    /// @param version raised by each storing
-    /// @param resource what it became, or the one that it revises
-    /// @param basedOn number of the resource's revision that the author saw, 0 for a new one
-    /// @param claimedBy account of the moderator who looks after it, empty when nobody does
-    /// @param scheduled when it is to be published, once accepted
-    /// @param changed when it last changed
-    public record Memento(
-            ContributionId id,
-            String author,
-            int version,
-            ContributionState state,
-            Draft draft,
-            Optional<ResourceId> resource,
-            int basedOn,
-            String claimedBy,
-            Optional<Instant> scheduled,
-            Instant changed) {}
 
     /// A new draft.
     public static Contribution begin(String author, Draft draft, Instant now) {
@@ -70,28 +50,19 @@ public final class Contribution {
 
     private static Contribution begun(
             String author, Draft draft, Optional<ResourceId> resource, int basedOn, String why, Instant now) {
-        Contribution begun = new Contribution(new Memento(
-                ContributionId.fresh(),
-                author,
-                0,
-                ContributionState.DRAFT,
-                draft,
-                resource,
-                basedOn,
-                "",
-                Optional.empty(),
-                now));
+        Contribution begun = new Contribution(ContributionMemento.draft(author, draft, resource, basedOn, now));
         begun.happened("beginning", author, why, now);
         return begun;
     }
 
     /// As it was stored.
-    static Contribution restore(Memento stored) {
+    static Contribution restore(ContributionMemento stored) {
         return new Contribution(stored);
     }
 
-    Memento memento() {
-        return new Memento(id, author, version, state, draft, resource, basedOn, claimedBy, scheduled, changed);
+    ContributionMemento memento() {
+        return new ContributionMemento(
+                id, author, version, state, draft, resource, basedOn, claimedBy, scheduled, changed);
     }
 
     /// Writes in it. Leaves no event: a draft is saved every few seconds.
@@ -171,7 +142,6 @@ public final class Contribution {
 
     /// Is to be published when somebody says so, not at a time.
     public void cancelSchedule(String moderator, Instant now) {
-        require("scheduling-cancelled", ContributionState.ACCEPTED);
         if (scheduled.isEmpty()) {
             throw new TransitionRefused(state, "scheduling-cancelled");
         }

@@ -35,8 +35,10 @@ public class Handing {
                         times.put(
                                 new ContributionId(row.getString("contribution_id")),
                                 new Times(
-                                        row.getObject("first_time", OffsetDateTime.class).toInstant(),
-                                        row.getObject("last_time", OffsetDateTime.class).toInstant(),
+                                        row.getObject("first_time", OffsetDateTime.class)
+                                                .toInstant(),
+                                        row.getObject("last_time", OffsetDateTime.class)
+                                                .toInstant(),
                                         row.getInt("times")));
                     });
         }

@@ -18,16 +18,10 @@ public record Undoing(ContributionEvent step, ContributionState state, String cl
     public static final Duration WITHIN = Duration.ofMinutes(5);
 
     private static final Set<String> STEPS = Set.of(
-            "claim",
-            "release",
-            "changes-requested",
-            "acceptance",
-            "rejection",
-            "scheduling",
-            "scheduling-cancelled");
+            "claim", "release", "changes-requested", "acceptance", "rejection", "scheduling", "scheduling-cancelled");
 
-    private static final Set<String> ENDS_A_SCHEDULE = Set.of(
-            "scheduling-cancelled", "changes-requested", "acceptance", "publication", "publication-failed");
+    private static final Set<String> ENDS_A_SCHEDULE =
+            Set.of("scheduling-cancelled", "changes-requested", "acceptance", "publication", "publication-failed");
 
     /// What this moderator may take back now.
     ///
@@ -47,8 +41,8 @@ public record Undoing(ContributionEvent step, ContributionState state, String cl
             return Optional.empty();
         }
         List<ContributionEvent> before = history.subList(1, history.size());
-        return Optional.of(new Undoing(
-                last, before.getFirst().state(), claimant(contribution, last, before), scheduled(before)));
+        return Optional.of(
+                new Undoing(last, before.getFirst().state(), claimant(contribution, last, before), scheduled(before)));
     }
 
     /// Until when.

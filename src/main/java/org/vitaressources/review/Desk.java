@@ -18,8 +18,8 @@ import org.vitaressources.contributions.Jurisdiction;
 @Component
 public class Desk {
     /// States in which moderators see a contribution.
-    static final Set<ContributionState> SHOWN = EnumSet.complementOf(
-            EnumSet.of(ContributionState.DRAFT, ContributionState.TRASHED));
+    static final Set<ContributionState> SHOWN =
+            EnumSet.complementOf(EnumSet.of(ContributionState.DRAFT, ContributionState.TRASHED));
 
     private final Contributions contributions;
     private final Jurisdiction jurisdiction;

@@ -65,9 +65,11 @@ public class Queue {
                 .filter(contribution -> desk.shows(contribution, member))
                 .toList();
         Map<View, Integer> counts = new EnumMap<>(View.class);
-        Stream.of(View.values()).filter(View::open).forEach(view -> counts.put(view, (int) theirs.stream()
-                .filter(contribution -> view.states().contains(contribution.state()))
-                .count()));
+        Stream.of(View.values())
+                .filter(View::open)
+                .forEach(view -> counts.put(view, (int) theirs.stream()
+                        .filter(contribution -> view.states().contains(contribution.state()))
+                        .count()));
         List<Contribution> chosen = theirs.stream()
                 .filter(contribution -> filter.view().states().contains(contribution.state()))
                 .filter(contribution -> isChosen(contribution, filter, member))

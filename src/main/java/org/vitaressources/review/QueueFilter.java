@@ -12,22 +12,24 @@ import org.vitaressources.contributions.ContributionState;
 /// @param territory code of a territory that contains them, empty for all
 /// @param sector id of a sector that contains them, empty for all
 /// @param words in title, summary or the name of the author, empty for all
-public record QueueFilter(
-        View view, Who who, String type, String territory, String sector, String words, Order order) {
+public record QueueFilter(View view, Who who, String type, String territory, String sector, String words, Order order) {
     /// States that go together.
+    @SuppressWarnings("ImmutableEnumChecker")
     public enum View {
         /// Whatever waits for a moderator.
-        TODO(ContributionState.SUBMITTED, ContributionState.ACCEPTED),
-        TO_READ(ContributionState.SUBMITTED),
-        TO_PUBLISH(ContributionState.ACCEPTED),
-        WITH_AUTHOR(ContributionState.CHANGES_REQUESTED),
-        PUBLISHED(ContributionState.PUBLISHED, ContributionState.ARCHIVED),
-        REJECTED(ContributionState.REJECTED),
-        WITHDRAWN(ContributionState.WITHDRAWN);
+        TODO(true, ContributionState.SUBMITTED, ContributionState.ACCEPTED),
+        TO_READ(true, ContributionState.SUBMITTED),
+        TO_PUBLISH(true, ContributionState.ACCEPTED),
+        WITH_AUTHOR(true, ContributionState.CHANGES_REQUESTED),
+        PUBLISHED(false, ContributionState.PUBLISHED, ContributionState.ARCHIVED),
+        REJECTED(false, ContributionState.REJECTED),
+        WITHDRAWN(false, ContributionState.WITHDRAWN);
 
+        private final boolean open;
         private final List<ContributionState> states;
 
-        View(ContributionState... states) {
+        View(boolean open, ContributionState... states) {
+            this.open = open;
             this.states = List.of(states);
         }
 
@@ -37,7 +39,7 @@ public record QueueFilter(
 
         /// Counts of these are shown beside their names: they are few.
         public boolean open() {
-            return ordinal() <= WITH_AUTHOR.ordinal();
+            return open;
         }
     }
 
@@ -58,8 +60,7 @@ public record QueueFilter(
     }
 
     /// Whatever waits, the longest first.
-    public static final QueueFilter ALL =
-            new QueueFilter(View.TODO, Who.ANYONE, "", "", "", "", Order.OLDEST);
+    public static final QueueFilter ALL = new QueueFilter(View.TODO, Who.ANYONE, "", "", "", "", Order.OLDEST);
 
     /// The same of other states.
     public QueueFilter with(View other) {

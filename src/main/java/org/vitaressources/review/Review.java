@@ -65,8 +65,7 @@ public class Review {
     /// @param note what is asked for; may be blank when a remark asks for something
     /// @param otherwise the words in place of a blank note
     public void requestChanges(Contribution contribution, SignedInMember member, String note, String otherwise) {
-        boolean remarked =
-                remarks.open(List.of(contribution.id())).containsKey(contribution.id());
+        boolean remarked = remarks.open(List.of(contribution.id())).containsKey(contribution.id());
         if (note.isBlank() && !remarked) {
             throw new ReviewRefused(Reason.WORDS);
         }

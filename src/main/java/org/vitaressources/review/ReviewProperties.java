@@ -8,4 +8,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param ownByAdministrators administrators may decide about what they wrote, for a centre with one of them alone
 /// @param digest hour of the day at which moderators are written to, 0 to 23; anything else writes to nobody
 @ConfigurationProperties("vita.review")
-public record ReviewProperties(@DefaultValue("false") boolean ownByAdministrators, @DefaultValue("7") int digest) {}
+public record ReviewProperties(
+        @DefaultValue("false") boolean ownByAdministrators,
+        @DefaultValue("7") int digest) {}

@@ -47,8 +47,8 @@ class DeskController {
         Pagination pages =
                 Pagination.of(seen.rows().size(), PAGE, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
         int from = (pages.page() - 1) * PAGE;
-        List<QueueLine> shown = lines.of(
-                seen.rows().subList(from, Math.min(seen.rows().size(), from + PAGE)), locale);
+        List<QueueLine> shown =
+                lines.of(seen.rows().subList(from, Math.min(seen.rows().size(), from + PAGE)), locale);
         model.addAttribute("address", address);
         model.addAttribute("views", QueueFilter.View.values());
         model.addAttribute("orders", QueueFilter.Order.values());

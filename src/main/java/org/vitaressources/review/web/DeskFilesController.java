@@ -42,8 +42,7 @@ class DeskFilesController {
     private final DocumentReader reader;
     private final AddressLabels labels;
 
-    DeskFilesController(
-            Openings openings, Desk desk, KeptFiles kept, DocumentReader reader, AddressLabels labels) {
+    DeskFilesController(Openings openings, Desk desk, KeptFiles kept, DocumentReader reader, AddressLabels labels) {
         this.openings = openings;
         this.desk = desk;
         this.kept = kept;

@@ -45,7 +45,11 @@ record QueueAddress(QueueFilter filter, String place, boolean placeKnown) {
                                 .map(Concept::id)
                                 .orElse(""),
                         code,
-                        vocabularies.sectors().byId(cut(sector)).map(Concept::id).orElse(""),
+                        vocabularies
+                                .sectors()
+                                .byId(cut(sector))
+                                .map(Concept::id)
+                                .orElse(""),
                         cut(words),
                         named(Order.class, order, Order.OLDEST)),
                 cut(place),

@@ -18,8 +18,9 @@ final class QuoteMarks {
     private int marks;
 
     QuoteMarks(List<RemarkThread> threads) {
-        this.threads =
-                threads.stream().filter(thread -> !thread.remark().quote().isEmpty()).toList();
+        this.threads = threads.stream()
+                .filter(thread -> !thread.remark().quote().isEmpty())
+                .toList();
     }
 
     private record Marked(long remark, Quote.Span span) {}
@@ -35,7 +36,8 @@ final class QuoteMarks {
         WordMarks.Marked marked = WordMarks.of(text -> {
                     found.addAll(find(text, field));
                     return found.stream()
-                            .map(mark -> new WordMarks.Span(mark.span().start(), mark.span().end()))
+                            .map(mark -> new WordMarks.Span(
+                                    mark.span().start(), mark.span().end()))
                             .toList();
                 })
                 .in(html, marks);

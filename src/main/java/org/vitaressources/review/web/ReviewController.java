@@ -22,8 +22,7 @@ class ReviewController {
     }
 
     @GetMapping("/relecture/{id}")
-    String show(
-            @PathVariable String id, @AuthenticationPrincipal SignedInMember member, Model model, Locale locale) {
+    String show(@PathVariable String id, @AuthenticationPrincipal SignedInMember member, Model model, Locale locale) {
         return page.show(openings.open(id, member), member, Map.of(), Optional.empty(), model, locale);
     }
 }

@@ -74,7 +74,9 @@ class ReviewPage {
         model.addAttribute("fields", SheetFields.of(text));
         model.addAttribute("headings", SheetFields.headings(text));
         model.addAttribute("threads", threads);
-        model.addAttribute("line", lines.of(queue.rows(List.of(contribution), member), locale).getFirst());
+        model.addAttribute(
+                "line",
+                lines.of(queue.rows(List.of(contribution), member), locale).getFirst());
         model.addAttribute("history", steps.of(history, locale));
         model.addAttribute("undoable", review.undoable(contribution, member).orElse(null));
         review.hindrance(contribution, member).ifPresent(hindrance -> hinder("hindrance", hindrance, model));

@@ -58,7 +58,8 @@ class SheetViews {
     }
 
     private SafeHtml render(ContributionId id, Draft draft, String text) {
-        SafeHtml html = markdown.render(text, "", Markdown.LinkResolver.AS_WRITTEN).html();
+        SafeHtml html =
+                markdown.render(text, "", Markdown.LinkResolver.AS_WRITTEN).html();
         return LocalLinks.lead(html, (address, image) -> place(id, draft, address, image));
     }
 

@@ -121,14 +121,7 @@ class StepController {
             HttpServletResponse response,
             Locale locale) {
         return take(
-                id,
-                "programmee",
-                form,
-                member,
-                model,
-                response,
-                locale,
-                it -> review.schedule(it, member, time(form)));
+                id, "programmee", form, member, model, response, locale, it -> review.schedule(it, member, time(form)));
     }
 
     @PostMapping("/relecture/{id}/programmation/annulation")
@@ -139,15 +132,7 @@ class StepController {
             Model model,
             HttpServletResponse response,
             Locale locale) {
-        return take(
-                id,
-                "deprogrammee",
-                form,
-                member,
-                model,
-                response,
-                locale,
-                it -> review.cancelSchedule(it, member));
+        return take(id, "deprogrammee", form, member, model, response, locale, it -> review.cancelSchedule(it, member));
     }
 
     @PostMapping("/relecture/{id}/annulation")

@@ -31,7 +31,10 @@ class StepLines {
                 history.stream().map(event -> new MemberId(event.by())).toList());
         return history.stream()
                 .map(event -> new StepLine(
-                        event.step(), who(event.by(), names, locale), event.at(), note(event.step(), event.note(), locale)))
+                        event.step(),
+                        who(event.by(), names, locale),
+                        event.at(),
+                        note(event.step(), event.note(), locale)))
                 .toList();
     }
 
@@ -48,7 +51,7 @@ class StepLines {
     String note(String step, String note, Locale locale) {
         return switch (step) {
             case "scheduling" -> time(note, locale);
-            case "undoing" -> messages.getMessage("step." + note, null, note, locale);
+            case "undoing" -> messages.getMessage("contribution.step." + note, null, locale);
             default -> note;
         };
     }
