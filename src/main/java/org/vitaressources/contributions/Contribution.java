@@ -10,6 +10,9 @@ import org.vitaressources.library.ResourceId;
 /// A proposal and its editorial life. It guards its own steps: each checks that it may be taken, changes the state, and
 /// leaves one [ContributionEvent].
 public final class Contribution {
+    /// Stands for an account that was erased: shown as "ancien membre".
+    public static final String FORMER_MEMBER = "ancien-membre";
+
     private final ContributionId id;
     private final String author;
     private final int version;
