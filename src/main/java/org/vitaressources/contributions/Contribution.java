@@ -10,9 +10,6 @@ import org.vitaressources.library.ResourceId;
 /// A proposal and its editorial life. It guards its own steps: each checks that it may be taken, changes the state, and
 /// leaves one [ContributionEvent].
 public final class Contribution {
-    /// Stands for an account that was erased: shown as "ancien membre".
-    public static final String FORMER_MEMBER = "ancien-membre";
-
     private final ContributionId id;
     private final String author;
     private final int version;
@@ -60,16 +57,19 @@ public final class Contribution {
 
     /// A new draft.
     public static Contribution begin(String author, Draft draft, Instant now) {
-        return begun(author, draft, Optional.empty(), 0, now);
+        return begun(author, draft, Optional.empty(), 0, "", now);
     }
 
     /// A revision of a resource of the collection.
-    public static Contribution revise(String author, Draft draft, ResourceId resource, int basedOn, Instant now) {
-        return begun(author, draft, Optional.of(resource), basedOn, now);
+    ///
+    /// @param why in words, perhaps empty; kept with the revision that it becomes
+    public static Contribution revise(
+            String author, Draft draft, ResourceId resource, int basedOn, String why, Instant now) {
+        return begun(author, draft, Optional.of(resource), basedOn, why, now);
     }
 
     private static Contribution begun(
-            String author, Draft draft, Optional<ResourceId> resource, int basedOn, Instant now) {
+            String author, Draft draft, Optional<ResourceId> resource, int basedOn, String why, Instant now) {
         Contribution begun = new Contribution(new Memento(
                 ContributionId.fresh(),
                 author,
@@ -81,7 +81,7 @@ public final class Contribution {
                 "",
                 Optional.empty(),
                 now));
-        begun.happened("beginning", author, "", now);
+        begun.happened("beginning", author, why, now);
         return begun;
     }
 
@@ -178,11 +178,50 @@ public final class Contribution {
         to(ContributionState.PUBLISHED, "publication", by, "", now);
     }
 
+    /// Its time had come and it could not be published; a moderator has to look at it.
+    ///
+    /// @param why as others are to be told
+    public void couldNotBePublished(String why, Instant now) {
+        require("publication-failed", ContributionState.ACCEPTED);
+        scheduled = Optional.empty();
+        happened("publication-failed", "", why, now);
+    }
+
+    /// Brings a revision up to date with what became of its resource meanwhile.
+    ///
+    /// @param merged what was kept of both
+    /// @param revision the state of the resource that was looked at
+    public void reconciled(String by, Draft merged, int revision, Instant now) {
+        require(
+                "reconciliation",
+                ContributionState.DRAFT,
+                ContributionState.CHANGES_REQUESTED,
+                ContributionState.SUBMITTED,
+                ContributionState.ACCEPTED);
+        draft = merged;
+        basedOn = revision;
+        happened("reconciliation", by, "", now);
+    }
+
     /// It was taken out of the collection.
     public void withdrawn(String by, String reason, int revision, Instant now) {
         require("withdrawal", ContributionState.PUBLISHED, ContributionState.ARCHIVED);
         basedOn = revision;
         to(ContributionState.WITHDRAWN, "withdrawal", by, reason, now);
+    }
+
+    /// It stays in the collection and is said to be of the past.
+    public void archived(String by, String reason, int revision, Instant now) {
+        require("archiving", ContributionState.PUBLISHED);
+        basedOn = revision;
+        to(ContributionState.ARCHIVED, "archiving", by, reason, now);
+    }
+
+    /// It is of the present again.
+    public void unarchived(String by, String reason, int revision, Instant now) {
+        require("unarchiving", ContributionState.ARCHIVED);
+        basedOn = revision;
+        to(ContributionState.PUBLISHED, "unarchiving", by, reason, now);
     }
 
     /// Throws it away for a while, then for good.

@@ -10,7 +10,8 @@ import org.vitaressources.accounts.MemberErased;
 /// Deletes contributions for good, and takes erased members out of those that stay.
 @Component
 class ContributionRemoval {
-    private static final List<String> PARTS = List.of("remarks", "confirmations", "submissions", "events");
+    private static final List<String> PARTS =
+            List.of("remarks", "confirmations", "publications", "submissions", "events");
     /// Never seen by others, or refused: goes with its author.
     private static final List<String> OF_THE_AUTHOR_ALONE = List.of("DRAFT", "TRASHED", "REJECTED");
 
@@ -46,12 +47,17 @@ class ContributionRemoval {
                 .query(String.class)
                 .list()
                 .forEach(id -> remove(new ContributionId(id)));
-        for (String column :
-                List.of("contributions.author", "contributions.claimed_by", "events.made_by", "remarks.made_by")) {
+        for (String column : List.of(
+                "contributions.author",
+                "contributions.claimed_by",
+                "events.made_by",
+                "remarks.made_by",
+                "remarks.settled_by",
+                "publications.made_by")) {
             String[] names = column.split("\\.");
             jdbc.sql("update contributions." + names[0] + " set " + names[1] + " = :former where " + names[1]
                             + " = :member")
-                    .param("former", names[1].equals("claimed_by") ? "" : Contribution.FORMER_MEMBER)
+                    .param("former", names[1].equals("claimed_by") ? "" : ContributionEvent.FORMER_MEMBER)
                     .param("member", member)
                     .update();
         }

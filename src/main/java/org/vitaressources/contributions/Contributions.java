@@ -42,7 +42,7 @@ public class Contributions {
         Contribution.Memento memento = contribution.memento();
         MapSqlParameterSource row = row(memento);
         int written = memento.version() == 0 ? insert(row) : update(row);
-        if (written == 0) {
+        if (written == 0 || leavesItsPublication(memento)) {
             throw new EditedMeanwhile(memento.id(), memento.version());
         }
         for (ContributionEvent event : contribution.takeEvents()) {
@@ -65,6 +65,11 @@ public class Contributions {
     /// Those of an author, the last changed first.
     public List<Contribution> by(String author) {
         return select("author = :author", new MapSqlParameterSource("author", author));
+    }
+
+    /// Those that became a resource, or revise it, the last changed first.
+    public List<Contribution> of(ResourceId resource) {
+        return select("resource_id = :resource", new MapSqlParameterSource("resource", resource.value()));
     }
 
     /// Those in any of these states, the last changed first.
@@ -118,6 +123,17 @@ public class Contributions {
                     claimed_by = :claimedBy, scheduled = :scheduled, changed = :changed
                 where id = :id and version = :version
                 """, row);
+    }
+
+    /// While it is being published, it stays accepted until it is published.
+    private boolean leavesItsPublication(Contribution.Memento memento) {
+        boolean stays = memento.state() == ContributionState.ACCEPTED || memento.state() == ContributionState.PUBLISHED;
+        return !stays
+                && !jdbc.queryForList(
+                                "select 1 from contributions.publications where contribution_id = :id and wanted",
+                                row(memento),
+                                Integer.class)
+                        .isEmpty();
     }
 
     private void log(ContributionEvent event) {

@@ -1,42 +1,69 @@
 package org.vitaressources.contributions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.vitaressources.library.BundleText;
 import org.vitaressources.library.ResourceId;
 
-/// A draft as the `index.md` that it becomes, and back again when a resource of the collection is revised.
+/// A draft as the `index.md` that it becomes. [StateDraft] is the way back.
 final class DraftText {
-    private static final List<String> TAGS = List.of(
+    /// Keys of lists.
+    static final List<String> TAGS = List.of(
             "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles");
-    private static final List<String> FACTS =
-            List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
+    /// Keys of single values.
+    static final List<String> FACTS = List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
+
+    static final String DOCUMENTS = "documents";
 
     private DraftText() {}
 
-    /// The text of the main file.
+    /// The text of the main file of a new resource.
     static String of(Draft draft, ResourceId id) {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("id", id.value());
-        description.put("titre", draft.title().strip());
-        put(description, "resume", draft.summary().strip());
-        put(description, "type", draft.type());
-        for (String key : TAGS) {
-            if (!draft.tag(key).isEmpty()) {
-                description.put(key, List.copyOf(draft.tag(key)));
+        fields(draft).forEach((key, value) -> {
+            if (!isEmpty(value)) {
+                description.put(key, value);
             }
-        }
-        for (String key : FACTS) {
-            put(description, key, draft.fact(key).strip());
-        }
+        });
         draft.others().forEach(description::putIfAbsent);
-        if (!draft.files().isEmpty()) {
-            description.put(
-                    "documents", draft.files().stream().map(DraftText::document).toList());
-        }
         return BundleText.of(description, body(draft));
+    }
+
+    /// What the form shows, by key of the description, in the order in which it is written; empty values included.
+    static Map<String, Object> fields(Draft draft) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("titre", draft.title().strip());
+        fields.put("resume", draft.summary().strip());
+        fields.put("type", draft.type());
+        TAGS.forEach(key -> fields.put(key, List.copyOf(draft.tag(key))));
+        FACTS.forEach(key -> fields.put(key, draft.fact(key).strip()));
+        fields.put(DOCUMENTS, draft.files().stream().map(DraftText::document).toList());
+        return fields;
+    }
+
+    /// What is to be written over a description, by key, to make it say what another draft says; an empty value takes
+    /// the key away.
+    static Map<String, Object> changes(Draft before, Draft after) {
+        Map<String, Object> old = fields(before);
+        Map<String, Object> changes = new LinkedHashMap<>();
+        fields(after).forEach((key, value) -> {
+            if (!value.equals(old.get(key))) {
+                changes.put(key, value);
+            }
+        });
+        before.others().keySet().stream()
+                .filter(key -> !after.others().containsKey(key))
+                .forEach(key -> changes.put(key, ""));
+        after.others().forEach((key, value) -> {
+            if (!value.equals(before.others().get(key))) {
+                changes.put(key, value);
+            }
+        });
+        return changes;
     }
 
     /// The Markdown of its sections, each under its heading; empty ones are left out.
@@ -58,13 +85,13 @@ final class DraftText {
     private static Map<String, String> document(DraftFile file) {
         Map<String, String> document = new LinkedHashMap<>();
         document.put("fichier", file.name());
-        document.put("titre", file.title());
+        if (!file.title().isBlank()) {
+            document.put("titre", file.title().strip());
+        }
         return document;
     }
 
-    private static void put(Map<String, Object> description, String key, String value) {
-        if (!value.isEmpty()) {
-            description.put(key, value);
-        }
+    private static boolean isEmpty(Object value) {
+        return value.equals("") || (value instanceof Collection<?> list && list.isEmpty());
     }
 }

@@ -63,12 +63,12 @@ class PersonalTablesOfContributions {
     }
 
     @Bean
-    PersonalTable remarksOfMembers() {
+    PersonalTable publicationsByMembers() {
         return new PersonalTable(
-                "contributions.remarks",
+                "contributions.publications",
                 "made_by",
                 false,
-                List.of("contribution_id", "made", "field", "quote", "text", "settled"),
-                Map.of("id", TECHNICAL, "made_by", REPEATED, "answer_to", TECHNICAL));
+                List.of("contribution_id", "resource_id", "main", "wanted"),
+                Map.of("made_by", REPEATED));
     }
 }

@@ -54,6 +54,19 @@ class Catalogue {
                 .optional();
     }
 
+    /// Media types of files by their checksum, those of unknown bytes left out.
+    Map<String, String> mediaTypes(Collection<String> checksums) {
+        Map<String, String> types = new HashMap<>();
+        if (!checksums.isEmpty()) {
+            jdbc.sql("select sha256, media_type from library.files where sha256 in (:sums) and media_type <> ''")
+                    .param("sums", checksums)
+                    .query(row -> {
+                        types.put(row.getString("sha256"), row.getString("media_type"));
+                    });
+        }
+        return types;
+    }
+
     int size() {
         return jdbc.sql("select count(*) from library.resources where gone is null")
                 .query(Integer.class)

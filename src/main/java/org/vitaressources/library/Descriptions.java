@@ -41,8 +41,13 @@ class Descriptions {
     /// @param facts what the main file says of itself
     /// @param path of the main file
     Described describe(FrontMatter matter, FileFacts facts, String path) {
+        return describe(matter, facts, path, new Terms.Unresolved());
+    }
+
+    /// @param unresolved takes the words that no vocabulary knows
+    Described describe(FrontMatter matter, FileFacts facts, String path, Terms.Unresolved unresolved) {
         LocalDate today = LocalDate.now(clock);
-        Terms terms = new Terms(vocabularies, matter);
+        Terms terms = new Terms(vocabularies, matter, unresolved);
         String title = title(matter, facts.title(), path);
         List<String> types = terms.concepts(FrontMatterKey.TYPE, SchemeName.RESOURCE_TYPES);
         List<String> sectors = terms.concepts(FrontMatterKey.SECTORS, SchemeName.SECTORS);

@@ -29,6 +29,7 @@ class RevisedPublishing implements Publishing {
     private final Tombstones tombstones;
     private final ResourceFiles files;
     private final Clock clock;
+    private volatile boolean recovered;
 
     RevisedPublishing(
             Catalogue catalogue,
@@ -94,6 +95,7 @@ class RevisedPublishing implements Publishing {
     @Override
     public Revision adopt(ResourceId resource) {
         return reconciliation.alone(() -> {
+            recoverOnce();
             capture(resource);
             return revisions.latest(resource).orElseThrow(() -> unknown(resource));
         });
@@ -102,6 +104,13 @@ class RevisedPublishing implements Publishing {
     @Override
     public Optional<Tombstone> tombstone(String slug) {
         return tombstones.at(slug);
+    }
+
+    /// Somebody may publish before the first look at the disk.
+    private void recoverOnce() {
+        if (!recovered) {
+            recover();
+        }
     }
 
     /// Keeps the promises that a kill left behind; to be called before the first look at the disk.
@@ -117,6 +126,7 @@ class RevisedPublishing implements Publishing {
                     LOG.error("Une publication interrompue n'a pas pu être menée à bien : {}", promised.main(), e);
                 }
             }
+            recovered = true;
             return null;
         });
     }
@@ -131,6 +141,7 @@ class RevisedPublishing implements Publishing {
 
     /// The number to give, when nothing changed since the author looked.
     private int next(ResourceId resource, int basedOn) {
+        recoverOnce();
         catalogue
                 .byId(resource.value())
                 .ifPresent(entry -> reconciliation.run(ResourceFiles.area(entry.path()), path -> false));

@@ -1,5 +1,7 @@
 package org.vitaressources.library;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +35,25 @@ final class Terms {
     private final FrontMatter matter;
     private final Set<String> unresolvedForeign = new LinkedHashSet<>();
 
-    Terms(Vocabularies vocabularies, FrontMatter matter) {
+    private final Unresolved unresolved;
+
+    /// Words that no vocabulary knows, by our word for their key.
+    static final class Unresolved {
+        private final Map<String, List<String>> words = new LinkedHashMap<>();
+
+        private void add(FrontMatterKey key, String written) {
+            words.computeIfAbsent(key.word(), word -> new ArrayList<>()).add(written);
+        }
+
+        Map<String, List<String>> byWord() {
+            return words;
+        }
+    }
+
+    Terms(Vocabularies vocabularies, FrontMatter matter, Unresolved unresolved) {
         this.vocabularies = vocabularies;
         this.matter = matter;
+        this.unresolved = unresolved;
     }
 
     /// Words under another system's key that mean nothing here: they become tags.
@@ -50,7 +68,10 @@ final class Terms {
                 Optional<Concept> concept = vocabularies.scheme(scheme).resolve(written);
                 if (concept.isPresent()) {
                     ids.add(concept.get().id());
-                } else if (key.isOwn(value.written())) {
+                    continue;
+                }
+                unresolved.add(key, written);
+                if (key.isOwn(value.written())) {
                     matter.remark("« %s » : « %s » n'est pas dans le vocabulaire « %s »."
                             .formatted(value.written(), written, scheme.file()));
                     matter.keep(value.written(), value.content());
@@ -140,6 +161,7 @@ final class Terms {
     }
 
     private void lost(String written, String what, List<Territory> candidates) {
+        unresolved.add(FrontMatterKey.TERRITORIES, written);
         StringJoiner choice = new StringJoiner(" ou ", candidates.isEmpty() ? "" : " ", ".");
         choice.setEmptyValue(".");
         candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> choice.add(named(candidate)));

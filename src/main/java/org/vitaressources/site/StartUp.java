@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.vitaressources.contributions.PublicationSchedule;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
 import org.vitaressources.search.RelevanceTable;
@@ -27,6 +28,7 @@ class StartUp {
 
     private final Library library;
     private final LibraryWatcher watcher;
+    private final PublicationSchedule schedule;
     private final ResourceIndex index;
     private final Search search;
     private final RelevanceTable relevance;
@@ -39,6 +41,7 @@ class StartUp {
     StartUp(
             Library library,
             LibraryWatcher watcher,
+            PublicationSchedule schedule,
             ResourceIndex index,
             Search search,
             RelevanceTable relevance,
@@ -47,6 +50,7 @@ class StartUp {
             StartUpCache cache) {
         this.library = library;
         this.watcher = watcher;
+        this.schedule = schedule;
         this.index = index;
         this.search = search;
         this.relevance = relevance;
@@ -102,6 +106,7 @@ class StartUp {
         long began = System.nanoTime();
         try {
             library.reconcile();
+            schedule.open();
             if (stopped.getCount() > 0) {
                 index.reconcile();
             }

@@ -223,6 +223,9 @@ class PersonalDataIntegrationTests extends WholeSite {
                 insert into contributions.remarks (contribution_id, made_by, made, field, quote, text, answer_to, settled)
                 values ('c', :id, :now, 'titre', '', 'T', null, :now)
                 """, member);
+        insert(
+                "insert into contributions.publications values ('p-' || substring(:id, 1, 8), 'r', 'm', :id, false)",
+                member);
         assertThat(id).isNotEmpty();
         return member;
     }

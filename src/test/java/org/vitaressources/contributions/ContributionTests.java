@@ -34,19 +34,25 @@ class ContributionTests {
         STEPS.put("schedule", contribution -> contribution.schedule("mod", NOW, NOW));
         STEPS.put("published", contribution -> contribution.published("mod", new ResourceId("r"), 1, NOW));
         STEPS.put("withdrawn", contribution -> contribution.withdrawn("mod", "Périmée", 2, NOW));
+        STEPS.put("couldNotBePublished", contribution -> contribution.couldNotBePublished("LICENCE", NOW));
+        STEPS.put("reconciled", contribution -> contribution.reconciled("anne", Draft.EMPTY, 2, NOW));
+        STEPS.put("archived", contribution -> contribution.archived("mod", "D’hier", 2, NOW));
+        STEPS.put("unarchived", contribution -> contribution.unarchived("mod", "", 3, NOW));
         STEPS.put("trash", contribution -> contribution.trash(NOW));
         STEPS.put("restore", contribution -> contribution.restore(NOW));
     }
 
     /// Steps that may be taken from each state.
     private static final Map<ContributionState, Set<String>> ALLOWED = Map.of(
-            ContributionState.DRAFT, Set.of("write", "submit", "trash"),
-            ContributionState.SUBMITTED, Set.of("takeBack", "claim", "requestChanges", "accept", "reject"),
-            ContributionState.CHANGES_REQUESTED, Set.of("write", "submit", "trash"),
-            ContributionState.ACCEPTED, Set.of("claim", "requestChanges", "schedule", "published"),
-            ContributionState.PUBLISHED, Set.of("withdrawn"),
+            ContributionState.DRAFT, Set.of("write", "submit", "trash", "reconciled"),
+            ContributionState.SUBMITTED,
+                    Set.of("takeBack", "claim", "requestChanges", "accept", "reject", "reconciled"),
+            ContributionState.CHANGES_REQUESTED, Set.of("write", "submit", "trash", "reconciled"),
+            ContributionState.ACCEPTED,
+                    Set.of("claim", "requestChanges", "schedule", "published", "couldNotBePublished", "reconciled"),
+            ContributionState.PUBLISHED, Set.of("withdrawn", "archived"),
             ContributionState.WITHDRAWN, Set.of("published"),
-            ContributionState.ARCHIVED, Set.of("withdrawn"),
+            ContributionState.ARCHIVED, Set.of("withdrawn", "unarchived"),
             ContributionState.REJECTED, Set.of("trash"),
             ContributionState.TRASHED, Set.of("restore"));
 
