@@ -11,7 +11,7 @@ import org.vitaressources.accounts.MemberErased;
 @Component
 class ContributionRemoval {
     private static final List<String> PARTS =
-            List.of("remarks", "confirmations", "publications", "submissions", "events");
+            List.of("remarks", "confirmations", "publications", "readings", "submissions", "events");
     /// Never seen by others, or refused: goes with its author.
     private static final List<String> OF_THE_AUTHOR_ALONE = List.of("DRAFT", "TRASHED", "REJECTED");
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.vitaressources.contributions.ContributionNotFound;
 import org.vitaressources.contributions.TransitionRefused;
 
-/// What is not theirs does not exist; a step that is no longer possible leads back to where the contribution is.
+/// What is not theirs does not exist; a step that is no longer possible is a conflict.
 @ControllerAdvice
 class ContributionAdvice {
     @ExceptionHandler

@@ -28,14 +28,21 @@ class DraftController {
     private final StatusViews statuses;
     private final PlaceBoxes places;
     private final ConflictViews conflicts;
+    private final DraftFilesViews files;
 
     DraftController(
-            Drafting drafting, FormViews forms, StatusViews statuses, PlaceBoxes places, ConflictViews conflicts) {
+            Drafting drafting,
+            FormViews forms,
+            StatusViews statuses,
+            PlaceBoxes places,
+            ConflictViews conflicts,
+            DraftFilesViews files) {
         this.drafting = drafting;
         this.forms = forms;
         this.statuses = statuses;
         this.places = places;
         this.conflicts = conflicts;
+        this.files = files;
     }
 
     @GetMapping("/contributions/{id}")
@@ -87,6 +94,7 @@ class DraftController {
         if (!contribution.state().isWithAuthor()) {
             return "contributions/status";
         }
+        model.addAttribute("files", files.of(contribution, locale));
         model.addAttribute("form", forms.of(contribution, typed, locale));
         return "contributions/form";
     }
