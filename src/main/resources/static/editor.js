@@ -109,14 +109,15 @@
       note.textContent = words.imageSending;
       const data = new FormData();
       data.append("_csrf", form.elements._csrf.value);
-      data.append("fichier", file, file.name || `image.${file.type.split("/")[1] ?? "png"}`);
-      const answer = await fetch(form.dataset.fichiers, {
+      data.append("image", file, file.name || `image.${file.type.split("/")[1] ?? "png"}`);
+      const answer = await fetch(form.dataset.images, {
         method: "POST", body: data, redirect: "manual", headers: { Accept: "application/json" },
       });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const kept = await answer.json();
+      const kept = answer.type === "opaqueredirect" ? {} : await answer.json();
+      if (!kept.name) throw Object.assign(new Error(), { said: kept.message });
       note.textContent = "";
-      return kept.name ?? kept.nom ?? kept.files?.[0]?.name;
+      document.dispatchEvent(new Event("fichiers"));
+      return kept.name;
     };
     const image = (file) => {
       const at = area.selectionEnd;
@@ -126,8 +127,8 @@
           const kept = await send(file);
           area.setSelectionRange(at, at);
           block(`![${alternative.replace(/[[\]]/g, "\\$&")}](${encodeURIComponent(kept)})`);
-        } catch {
-          note.textContent = words.imageFailed;
+        } catch (refusal) {
+          note.textContent = refusal.said ?? words.imageFailed;
         }
       });
     };
