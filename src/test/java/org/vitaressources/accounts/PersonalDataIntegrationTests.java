@@ -226,6 +226,9 @@ class PersonalDataIntegrationTests extends WholeSite {
         insert(
                 "insert into contributions.publications values ('p-' || substring(:id, 1, 8), 'r', 'm', :id, false)",
                 member);
+        insert(
+                "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
+                member);
         assertThat(id).isNotEmpty();
         return member;
     }
