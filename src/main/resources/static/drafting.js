@@ -46,10 +46,9 @@
     const texts = controls()
       .filter((control) => !["checkbox", "radio", "file"].includes(control.type))
       .map((control) => [control.name, control.value]);
-    const ticks = controls().filter((control) => ["checkbox", "radio"].includes(control.type))
-      .map((control) => [control.name, control.value, control.checked]);
+    const ticked = controls().filter((control) => control.checked).map((control) => `${control.name} ${control.value}`);
     try {
-      localStorage.setItem(KEY, JSON.stringify({ vu: form.elements.vu.value, texts, ticks, submitted }));
+      localStorage.setItem(KEY, JSON.stringify({ vu: form.elements.vu.value, texts, ticked, submitted }));
     } catch {
       // No room, or not allowed: the server still has everything up to the last saving.
     }
@@ -185,6 +184,8 @@
     if (["ajout.tag.territoires", "type"].includes(control.name)) return;
     schedule();
   };
+  const named = document.querySelector("[data-draft-title]");
+  form.elements.titre.addEventListener("input", () => { named.textContent = form.elements.titre.value.trim() || named.dataset.draftTitle; });
   document.addEventListener("input", changed);
   document.addEventListener("change", changed);
   form.addEventListener("brouillon", () => { dirty = true; keep(); schedule(); });
@@ -225,12 +226,12 @@
         different = true;
       }
     }
-    for (const [name, value, checked] of left.ticks ?? []) {
-      const found = controls().find((control) => control.name === name && control.value === value);
-      if (found && found.checked !== checked) {
-        found.checked = checked;
-        different = true;
-      }
+    const ticked = new Set(left.ticked ?? []);
+    for (const control of controls().filter((one) => ["checkbox", "radio"].includes(one.type))) {
+      const was = ticked.has(`${control.name} ${control.value}`);
+      if (control.checked === was) continue;
+      control.checked = was;
+      different = true;
     }
     if (!different) return forget();
     // What the author had seen then, so that a change made elsewhere since is a conflict and not a loss.

@@ -51,8 +51,8 @@ public class PersonalDetails {
             }
         });
         for (DraftFile file : contribution.draft().files()) {
-            for (Passage passage :
-                    reader.read(files.at(file.sha256()), file.sha256()).passages()) {
+            for (Passage passage : reader.read(files.at(file.sha256()), file.sha256(), file.mediaType())
+                    .passages()) {
                 look(passage.text(), "", file, passage, staying, found);
             }
         }

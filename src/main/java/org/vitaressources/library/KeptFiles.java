@@ -12,8 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Bytes kept for good under `data/fichiers`, by their SHA-256: files sent to the centre, and those of former states of
@@ -44,7 +47,7 @@ public class KeptFiles {
             try {
                 Kept kept = write(bytes, part);
                 Path place = at(kept.sha256());
-                if (Files.notExists(place)) {
+                if (!isThere(place)) {
                     Path shelf = Files.createDirectories(shelf(kept.sha256()));
                     Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
                     DurableFiles.syncFolder(shelf);
@@ -63,7 +66,7 @@ public class KeptFiles {
     public Kept keep(Path file) {
         try {
             Kept known = new Kept(Checksum.of(file), Files.size(file));
-            if (Files.exists(at(known.sha256()))) {
+            if (isThere(at(known.sha256()))) {
                 return known;
             }
             try (InputStream bytes = Files.newInputStream(file)) {
@@ -81,7 +84,7 @@ public class KeptFiles {
         try {
             Kept kept = new Kept(Checksum.of(file), Files.size(file));
             Path place = at(kept.sha256());
-            if (Files.exists(place)) {
+            if (isThere(place)) {
                 return kept;
             }
             Path shelf = Files.createDirectories(shelf(kept.sha256()));
@@ -108,6 +111,30 @@ public class KeptFiles {
             throw new IllegalArgumentException("Not a SHA-256");
         }
         return shelf(sha256).resolve(sha256);
+    }
+
+    /// Whether it is kept already; if so it counts as having come now, so that it is not deleted as unneeded.
+    private synchronized boolean isThere(Path place) throws IOException {
+        if (Files.notExists(place)) {
+            return false;
+        }
+        Files.setLastModifiedTime(place, FileTime.fromMillis(System.currentTimeMillis()));
+        return true;
+    }
+
+    /// Deletes what came before a moment and not since.
+    ///
+    /// @return whether it did
+    synchronized boolean discard(Path place, Instant before) throws IOException {
+        return Files.getLastModifiedTime(place).toInstant().isBefore(before) && Files.deleteIfExists(place);
+    }
+
+    /// All that is kept; to be closed.
+    Stream<Path> all() throws IOException {
+        return Files.exists(folder)
+                ? Files.walk(folder)
+                        .filter(file -> file.getFileName().toString().matches(SHA_256))
+                : Stream.empty();
     }
 
     private Path shelf(String sha256) {

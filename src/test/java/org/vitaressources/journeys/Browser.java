@@ -61,6 +61,13 @@ final class Browser implements AutoCloseable {
                 .setJavaScriptEnabled(scripts));
     }
 
+    /// The same visitor as one before, whose browser was closed.
+    ///
+    /// @param state cookies and storage of the context that was closed
+    BrowserContext remembering(String state) {
+        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions().setStorageState(state));
+    }
+
     @Override
     public void close() {
         chromium.close();

@@ -18,6 +18,8 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftLimits;
 import org.vitaressources.contributions.Drafting;
+import org.vitaressources.contributions.Remarks;
+import org.vitaressources.contributions.SheetFields;
 import org.vitaressources.ui.FormProblems;
 
 /// A contribution as its author sees it: the form while they may write, where it is otherwise.
@@ -29,6 +31,7 @@ class DraftController {
     private final PlaceBoxes places;
     private final ConflictViews conflicts;
     private final DraftFilesViews files;
+    private final Remarks remarks;
 
     DraftController(
             Drafting drafting,
@@ -36,13 +39,15 @@ class DraftController {
             StatusViews statuses,
             PlaceBoxes places,
             ConflictViews conflicts,
-            DraftFilesViews files) {
+            DraftFilesViews files,
+            Remarks remarks) {
         this.drafting = drafting;
         this.forms = forms;
         this.statuses = statuses;
         this.places = places;
         this.conflicts = conflicts;
         this.files = files;
+        this.remarks = remarks;
     }
 
     @GetMapping("/contributions/{id}")
@@ -91,6 +96,8 @@ class DraftController {
 
     private String page(Contribution contribution, Map<String, String> typed, Model model, Locale locale) {
         model.addAttribute("status", statuses.of(contribution, locale));
+        model.addAttribute("threads", remarks.about(contribution));
+        model.addAttribute("headings", SheetFields.headings(contribution.draft()));
         if (!contribution.state().isWithAuthor()) {
             return "contributions/status";
         }
