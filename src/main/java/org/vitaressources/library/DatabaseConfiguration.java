@@ -62,6 +62,10 @@ class DatabaseConfiguration {
     }
 
     private static HikariDataSource pool(DataSourceProperties source) {
-        return source.initializeDataSourceBuilder().type(HikariDataSource.class).build();
+        HikariDataSource pool = source.initializeDataSourceBuilder()
+                .type(HikariDataSource.class)
+                .build();
+        LostDatabase.noticedBy(pool);
+        return pool;
     }
 }

@@ -18,6 +18,7 @@ import org.vitaressources.vocabulary.VocabulariesChanged;
 /// [Library#reconcile()], so that nothing is missed in between.
 @Component
 public class LibraryWatcher implements AutoCloseable {
+    private static final long RETRY_S = 5;
     private static final Logger LOG = LoggerFactory.getLogger(LibraryWatcher.class);
     private static final String VOCABULARIES = "vocabulaires";
     /// How long to listen before looking whether what changed has come to rest.
@@ -117,9 +118,22 @@ public class LibraryWatcher implements AutoCloseable {
                 closeWatch();
                 everything = true;
             } catch (RuntimeException e) {
-                // Whatever it was, the next change must be noticed all the same.
-                LOG.error("Un changement du dossier des contenus n'a pas pu être suivi", e);
+                // Whatever it was (a full disk, say), this change and the next must be noticed all the same.
+                LOG.error("Un changement du dossier des contenus n'a pas pu être suivi ; nouvel essai bientôt", e);
+                everything = true;
+                if (isStoppedWithin(RETRY_S)) {
+                    return;
+                }
             }
+        }
+    }
+
+    private boolean isStoppedWithin(long seconds) {
+        try {
+            return stopped.await(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
         }
     }
 
