@@ -1,9 +1,11 @@
 package org.vitaressources.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.vitaressources.accounts.Member;
+import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
@@ -35,6 +37,19 @@ public final class Proposals {
                 Map.of(),
                 true,
                 Map.of());
+    }
+
+    /// Who makes a request, with two factors.
+    public static SignedInMember signedIn(Member member) {
+        return new SignedInMember(
+                member.id(),
+                member.name(),
+                member.role(),
+                member.role(),
+                member.limits(),
+                "",
+                Instant.EPOCH,
+                SignedInMember.Means.PASSKEY);
     }
 
     public Contribution submitted(Member author, String title) {
