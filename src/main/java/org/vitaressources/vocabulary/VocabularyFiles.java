@@ -94,7 +94,7 @@ final class VocabularyFiles {
                 judgedBefore,
                 problems);
         List<CannedReply> replies = attempt(
-                CannedReplyFile.NAME,
+                inFolder(CannedReplyFile.NAME),
                 top -> CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), top, ourReplies),
                 ourReplies,
                 repliesBefore,

@@ -31,7 +31,7 @@ class AuditIntegrationTests extends WholeSite {
     /// concerns accounts is forgotten in time, and a promise of the library is noted as kept.
     private static final Map<String, List<String>> ALLOWED = Map.of(
             "AccountJournal.java", List.of("accounts.events"),
-            "ContributionRemoval.java", List.of("contributions.events", "contributions.remarks"),
+            "ContributionRemoval.java", List.of("contributions.events"),
             "Remarks.java", List.of("contributions.remarks"),
             "Revisions.java", List.of("library.revisions"));
 

@@ -30,6 +30,7 @@ final class AuditSteps {
                                     "unarchiving",
                                     "trash",
                                     "restoration",
+                                    "deletion",
                                     "remark",
                                     "answer",
                                     "remark-answer",

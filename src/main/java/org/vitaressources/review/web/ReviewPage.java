@@ -41,6 +41,7 @@ class ReviewPage {
     private final Predecessors predecessors;
     private final DraftComparisons comparisons;
     private final Vocabularies vocabularies;
+    private final Findings findings;
 
     ReviewPage(
             Desk desk,
@@ -54,7 +55,8 @@ class ReviewPage {
             StepLines steps,
             Predecessors predecessors,
             DraftComparisons comparisons,
-            Vocabularies vocabularies) {
+            Vocabularies vocabularies,
+            Findings findings) {
         this.desk = desk;
         this.queue = queue;
         this.review = review;
@@ -67,6 +69,7 @@ class ReviewPage {
         this.predecessors = predecessors;
         this.comparisons = comparisons;
         this.vocabularies = vocabularies;
+        this.findings = findings;
     }
 
     /// @param typed what was filled in and could not be taken, by name of the control
@@ -94,6 +97,7 @@ class ReviewPage {
         review.hindrance(contribution, member).ifPresent(hindrance -> hinder("hindrance", hindrance, model));
         refusal.ifPresent(refused -> hinder("refusal", refused, model));
         model.addAttribute("typed", typed);
+        model.addAttribute("findings", findings.of(contribution, locale));
         model.addAttribute("replies", vocabularies.cannedReplies());
         predecessors
                 .of(contribution)
