@@ -59,14 +59,12 @@ public record Letter(
 
     /// Leads to a page that asks who one is.
     public Letter leadingTo(String address) {
-        return new Letter(
-                recipient, language, name, arguments, items, Optional.of(address), false, words, waiting);
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), false, words, waiting);
     }
 
     /// Leads to a page that this very link opens.
     public Letter opening(String address) {
-        return new Letter(
-                recipient, language, name, arguments, items, Optional.of(address), true, words, waiting);
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), true, words, waiting);
     }
 
     /// With a list after the paragraphs.

@@ -38,9 +38,7 @@ class StoredOutbox implements Outbox {
     public void post(Letter letter) {
         LetterPress.Printed printed = press.getObject().print(letter);
         Instant now = clock.instant();
-        Instant next = letter.waiting()
-                .map(waiting -> now.plus(waiting.time()))
-                .orElse(now);
+        Instant next = letter.waiting().map(waiting -> now.plus(waiting.time())).orElse(now);
         jdbc.sql("""
                 insert into mail.letters (id, recipient, subject, plain, html, confidential, posted, state, attempts,
                     next_attempt, failure, recall_name)

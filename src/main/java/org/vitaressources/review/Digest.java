@@ -126,9 +126,7 @@ class Digest {
                         .limit(MOST)
                         .map(one -> new Letter.Item(
                                 messages.getMessage(
-                                        one.what(),
-                                        new Object[] {title(one.contribution(), language)},
-                                        language),
+                                        one.what(), new Object[] {title(one.contribution(), language)}, language),
                                 links.to(
                                         language,
                                         "/relecture/" + one.contribution().id())))
@@ -139,7 +137,8 @@ class Digest {
     private List<News> news(Member moderator, Instant since) {
         Map<ContributionId, String> last = new LinkedHashMap<>();
         log.since(since).stream()
-                .filter(entry -> TOLD.containsKey(entry.step()) && entry.contribution().isPresent())
+                .filter(entry ->
+                        TOLD.containsKey(entry.step()) && entry.contribution().isPresent())
                 .filter(entry -> !entry.by().equals(moderator.id().value()))
                 .forEach(entry -> last.put(entry.contribution().get(), TOLD.get(entry.step())));
         List<News> news = new ArrayList<>();

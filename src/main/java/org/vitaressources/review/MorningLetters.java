@@ -83,8 +83,6 @@ public class MorningLetters {
     @Bean
     static PersonalTable morningLettersOfMembers() {
         return PersonalTable.of(
-                "review.morning_letters",
-                List.of("wanted", "told_until"),
-                Map.of("member_id", PersonalTable.REPEATED));
+                "review.morning_letters", List.of("wanted", "told_until"), Map.of("member_id", PersonalTable.REPEATED));
     }
 }

@@ -107,7 +107,10 @@ class StepLetters {
                         "contribution." + event.step(),
                         plain(author.name()),
                         plain(title(contribution, language)),
-                        contribution.scheduled().map(time -> said(time, language)).orElse(""))
+                        contribution
+                                .scheduled()
+                                .map(time -> said(time, language))
+                                .orElse(""))
                 .quoting(words)
                 .listing(event.step().equals("changes-requested") ? remarks(contribution, language) : List.of())
                 .leadingTo(place(event, contribution, language));
@@ -120,8 +123,10 @@ class StepLetters {
                 .limit(MOST_REMARKS)
                 .map(thread -> new Letter.Item(
                         about(thread, headings, language) + thread.remark().text(),
-                        links.to(language, "/contributions/" + contribution.id() + "#remarque-"
-                                + thread.remark().id())))
+                        links.to(
+                                language,
+                                "/contributions/" + contribution.id() + "#remarque-"
+                                        + thread.remark().id())))
                 .toList();
     }
 

@@ -79,7 +79,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.locator("#commenter button").click();
             assertThat(page.locator(".remark")).containsText("j k c ? : en quelle année ?");
             assertThat(page.locator("mark").first()).containsText("Le ");
-            page.getByText("Voir dans la fiche").click();
+            page.locator("text=\"Voir dans la fiche\"").click();
             assertThat(page.locator("mark:target")).isVisible();
             assertThat(complaints).isEmpty();
         }
@@ -128,8 +128,9 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.locator("#note").fill("Bonjour,");
             page.locator("#reponse-type").selectOption("preciser-couts");
             page.locator("#inserer").click();
-            assertThat(page.locator("#note")).hasValue(java.util.regex.Pattern.compile("Bonjour,\n\nC’est une belle.*"));
-            page.getByText("Demander des modifications").click();
+            assertThat(page.locator("#note"))
+                    .hasValue(java.util.regex.Pattern.compile("Bonjour,\n\nC’est une belle.*"));
+            page.locator("text=\"Demander des modifications\"").click();
             assertThat(page.locator(".undo")).containsText("Compléments demandés");
             page.locator(".undo button").click();
             assertThat(page.locator(".notice--good")).containsText("C’est annulé");
@@ -151,10 +152,11 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.locator("#note").fill("Merci.");
             page.locator("#reponse-type").selectOption("merci-complet");
             page.locator("#inserer").click();
-            assertThat(page.locator("#note")).hasValue(java.util.regex.Pattern.compile("Merci.\n\nMerci pour ce récit.*"));
-            page.getByText("Accepter").click();
+            assertThat(page.locator("#note"))
+                    .hasValue(java.util.regex.Pattern.compile("Merci.\n\nMerci pour ce récit.*"));
+            page.locator("text=\"Accepter\"").click();
             assertThat(page.locator(".notice--good")).containsText("acceptée");
-            page.getByText("Publier maintenant").click();
+            page.locator("text=\"Publier maintenant\"").click();
             assertThat(page.locator(".notice--good")).containsText("publiée");
         }
     }
@@ -163,6 +165,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
     void everyPageOfItPassesAxeInBothThemesAndWidths() {
         remarks.say(garage.id(), moderator.id().value(), "section.moyens", "40 000", "Par an ?");
         remarks.say(garage.id(), moderator.id().value(), "section.moyens", "perdu", "Et cela ?");
+        Contribution again = proposals.resubmitted(author, "Deux fois", moderator);
         Contribution waiting = proposals.accepted(author, "Déjà acceptée", people.moderator());
         List<String> found = new ArrayList<>();
         for (int width : new int[] {390, 1280}) {
@@ -172,9 +175,11 @@ class DeskInABrowserIntegrationTests extends WholeSite {
                     for (String path : List.of(
                             "/relecture?territoire=nulle+part",
                             "/relecture/" + garage.id(),
+                            "/relecture/" + again.id(),
                             "/en/relecture/" + waiting.id())) {
                         page.navigate(address(path));
-                        page.evaluate("() => document.querySelectorAll('main details').forEach(one => { one.open = true; })");
+                        page.evaluate(
+                                "() => document.querySelectorAll('main details').forEach(one => { one.open = true; })");
                         Axe.violations(page).forEach(fault -> found.add(path + " " + width + " " + dark + " " + fault));
                         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
                                 .as(path + " fits " + width)
@@ -200,7 +205,8 @@ class DeskInABrowserIntegrationTests extends WholeSite {
     private List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.type().equals("error")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });

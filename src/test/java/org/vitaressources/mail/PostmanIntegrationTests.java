@@ -112,7 +112,10 @@ class PostmanIntegrationTests extends WholeSite {
         clock.pass(Duration.ofMinutes(5));
         assertThat(outbox.recall("second")).as("it is about to leave").isZero();
         deliverAll();
-        assertThat(outbox.to(to)).singleElement().extracting(PostedLetter::state).isEqualTo(State.SENT);
+        assertThat(outbox.to(to))
+                .singleElement()
+                .extracting(PostedLetter::state)
+                .isEqualTo(State.SENT);
     }
 
     @Test

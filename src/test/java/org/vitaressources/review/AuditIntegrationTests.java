@@ -79,12 +79,17 @@ class AuditIntegrationTests extends WholeSite {
     @Test
     void isFilteredByPersonStepAndDay() {
         published("Un garage filtré");
-        String mine = page("?qui=" + moderator.id() + "&etape=CONTRIBUTION:acceptance").select("tbody").text();
+        String mine = page("?qui=" + moderator.id() + "&etape=CONTRIBUTION:acceptance")
+                .select("tbody")
+                .text();
         assertThat(mine).contains("Acceptée", "Un garage filtré").doesNotContain("Prise en charge");
-        assertThat(page("?qui=" + author.id() + "&etape=CONTRIBUTION:acceptance").select("tbody tr"))
+        assertThat(page("?qui=" + author.id() + "&etape=CONTRIBUTION:acceptance")
+                        .select("tbody tr"))
                 .isEmpty();
         assertThat(page("?au=2001-01-01").select("tbody tr")).isEmpty();
-        assertThat(page("?du=2001-01-01&etape=CONTRIBUTION:publication").select("tbody").text())
+        assertThat(page("?du=2001-01-01&etape=CONTRIBUTION:publication")
+                        .select("tbody")
+                        .text())
                 .contains("Un garage filtré");
         assertThat(page("?du=hier&page=9999999&etape=x&qui=%00").select("h1")).hasSize(1);
     }
@@ -106,7 +111,9 @@ class AuditIntegrationTests extends WholeSite {
     void whoHasLeftIsAFormerMember() {
         Contribution garage = published("Un garage orphelin");
         accounts.erase(moderator.id());
-        String rows = page("?etape=CONTRIBUTION:acceptance").select("tbody tr:contains(Un garage orphelin)").text();
+        String rows = page("?etape=CONTRIBUTION:acceptance")
+                .select("tbody tr:contains(Un garage orphelin)")
+                .text();
         assertThat(rows).contains("ancien membre").doesNotContain(moderator.name());
         assertThat(contributions.history(garage.id())).isNotEmpty();
     }
@@ -138,7 +145,9 @@ class AuditIntegrationTests extends WholeSite {
     void noRouteOfTheLogTakesAForm() {
         for (String path : List.of("/administration/audit", "/administration/audit.csv")) {
             for (String method : List.of("POST", "PUT", "DELETE", "PATCH")) {
-                assertThat(administrator.method(method, path).status()).as(method).isIn(403, 405);
+                assertThat(administrator.method(method, path).status())
+                        .as(method)
+                        .isIn(403, 405);
             }
         }
     }

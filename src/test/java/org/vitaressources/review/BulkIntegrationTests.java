@@ -45,10 +45,10 @@ class BulkIntegrationTests extends WholeSite {
                 .contains("2 contributions sont acceptées", "La <b>seconde</b>")
                 .contains("Une contribution est restée", "La mienne c’est la vôtre");
         assertThat(states(first, second, own))
-                .containsExactly(
-                        ContributionState.ACCEPTED, ContributionState.ACCEPTED, ContributionState.SUBMITTED);
+                .containsExactly(ContributionState.ACCEPTED, ContributionState.ACCEPTED, ContributionState.SUBMITTED);
         List<String> undo = accepted.page().select("form.undo input[name=id]").eachAttr("value");
-        assertThat(undo).containsExactlyInAnyOrder(first.id().value(), second.id().value());
+        assertThat(undo)
+                .containsExactlyInAnyOrder(first.id().value(), second.id().value());
         assertThat(take(desk, "undo", "", first, second).text()).contains("C’est annulé pour 2 contributions");
         assertThat(states(first, second)).containsOnly(ContributionState.SUBMITTED);
     }

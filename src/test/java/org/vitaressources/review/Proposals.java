@@ -67,4 +67,17 @@ public final class Proposals {
         submitted.accept(moderator.id().value(), "", clock.instant());
         return contributions.store(submitted);
     }
+
+    /// Handed in, sent back, changed and handed in again.
+    public Contribution resubmitted(Member author, String title, Member moderator) {
+        Contribution submitted = submitted(author, title);
+        submitted.requestChanges(moderator.id().value(), "Quels moyens ?", clock.instant());
+        Contribution back = contributions.store(submitted);
+        back.write(
+                draft(title)
+                        .withSections(Map.of("moyens", "Le budget est de 45 000 euros. Appelez le 02 99 00 00 00.")),
+                clock.instant());
+        back.submit(clock.instant());
+        return contributions.store(back);
+    }
 }

@@ -51,8 +51,10 @@ class StepLettersIntegrationTests extends WholeSite {
     @Test
     void theAuthorHearsThatItArrivedAndWhereItIsPublished() {
         Contribution garage = proposals.submitted(author, "Un garage");
-        assertThat(letters()).singleElement().satisfies(letter -> assertThat(letter.subject())
-                .isEqualTo("Bien reçue\u00A0: «\u00A0Un garage\u00A0»"));
+        assertThat(letters())
+                .singleElement()
+                .satisfies(
+                        letter -> assertThat(letter.subject()).isEqualTo("Bien reçue\u00A0: «\u00A0Un garage\u00A0»"));
         review.accept(garage, moderator, "");
         review.publish(now(garage), moderator);
         PostedLetter published = letters().getFirst();
@@ -71,7 +73,8 @@ class StepLettersIntegrationTests extends WholeSite {
         PostedLetter letter = letters().getFirst();
         assertThat(letter.plain())
                 .contains("> Bravo déjà.", "> Encore un effort <script>", "Moyens et coûts", "40 000 euros")
-                .contains("D’où vient <i>ce chiffre</i> ?", "Une photo ?", "#remarque-", "/contributions/" + garage.id());
+                .contains(
+                        "D’où vient <i>ce chiffre</i> ?", "Une photo ?", "#remarque-", "/contributions/" + garage.id());
         assertThat(Jsoup.parse(letter.html()).select("script, i, blockquote b")).isEmpty();
         assertThat(Jsoup.parse(letter.html()).select("blockquote").text()).contains("Encore un effort <script>");
     }

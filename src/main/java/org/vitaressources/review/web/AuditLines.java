@@ -59,17 +59,16 @@ class AuditLines {
 
     List<AuditLine> of(List<AuditEntry> entries, Locale locale) {
         Map<MemberId, String> names = members.names(entries.stream()
-                .flatMap(entry -> entry.source() == Source.ACCOUNT
-                        ? Stream.of(entry.by(), entry.about())
-                        : Stream.of(entry.by()))
+                .flatMap(entry ->
+                        entry.source() == Source.ACCOUNT ? Stream.of(entry.by(), entry.about()) : Stream.of(entry.by()))
                 .map(MemberId::new)
                 .distinct()
                 .toList());
         Map<String, About> known = new HashMap<>();
         return entries.stream()
                 .map(entry -> {
-                    About about = known.computeIfAbsent(
-                            entry.source() + entry.about(), key -> about(entry, names, locale));
+                    About about =
+                            known.computeIfAbsent(entry.source() + entry.about(), key -> about(entry, names, locale));
                     return new AuditLine(
                             entry.at(),
                             who(entry, names, locale),
@@ -80,9 +79,7 @@ class AuditLines {
                                     locale),
                             about.words(),
                             about.link(),
-                            entry.source() == Source.CONTRIBUTION
-                                    ? steps.note(entry.step(), entry.note(), locale)
-                                    : entry.note());
+                            note(entry, locale));
                 })
                 .toList();
     }
@@ -92,7 +89,8 @@ class AuditLines {
         List<Person> all = members.find(Members.Selection.ALL, 1, MOST_PEOPLE).stream()
                 .map(member -> new Person(member.id().value(), member.name()))
                 .toList();
-        boolean there = chosen.isEmpty() || all.stream().anyMatch(person -> person.id().equals(chosen));
+        boolean there =
+                chosen.isEmpty() || all.stream().anyMatch(person -> person.id().equals(chosen));
         return there
                 ? all
                 : Stream.concat(all.stream(), Stream.of(new Person(chosen, named(chosen, locale))))
@@ -129,8 +127,21 @@ class AuditLines {
         if (!nobody) {
             return steps.who(entry.by(), names, locale);
         }
-        return messages.getMessage(
-                entry.source() == Source.RESOURCE ? "audit.disk" : "audit.unknown", null, locale);
+        return messages.getMessage(entry.source() == Source.RESOURCE ? "audit.disk" : "audit.unknown", null, locale);
+    }
+
+    /// Details of accounts are roles and means to sign in, more often than not.
+    private String note(AuditEntry entry, Locale locale) {
+        return switch (entry.source()) {
+            case CONTRIBUTION -> steps.note(entry.step(), entry.note(), locale);
+            case RESOURCE -> entry.note();
+            case ACCOUNT ->
+                Stream.of("role.", "means.")
+                        .map(kind -> messages.getMessage(kind + entry.note(), null, "", locale))
+                        .filter(words -> words != null && !words.isEmpty())
+                        .findFirst()
+                        .orElse(entry.note());
+        };
     }
 
     private About about(AuditEntry entry, Map<MemberId, String> names, Locale locale) {

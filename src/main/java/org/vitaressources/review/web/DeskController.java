@@ -28,8 +28,7 @@ class DeskController {
     private final MorningLetters letters;
     private final Clock clock;
 
-    DeskController(
-            Queue queue, QueueLines lines, Vocabularies vocabularies, MorningLetters letters, Clock clock) {
+    DeskController(Queue queue, QueueLines lines, Vocabularies vocabularies, MorningLetters letters, Clock clock) {
         this.queue = queue;
         this.lines = lines;
         this.vocabularies = vocabularies;
