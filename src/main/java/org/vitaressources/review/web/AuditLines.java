@@ -72,11 +72,7 @@ class AuditLines {
                     return new AuditLine(
                             entry.at(),
                             who(entry, names, locale),
-                            messages.getMessage(
-                                    AuditSteps.message(entry.source() + ":" + entry.step()),
-                                    null,
-                                    entry.step(),
-                                    locale),
+                            what(entry, locale),
                             about.words(),
                             about.link(),
                             note(entry, locale));
@@ -128,6 +124,13 @@ class AuditLines {
             return steps.who(entry.by(), names, locale);
         }
         return messages.getMessage(entry.source() == Source.RESOURCE ? "audit.disk" : "audit.unknown", null, locale);
+    }
+
+    /// What was done; a step that has no words yet is named as the program names it.
+    private String what(AuditEntry entry, Locale locale) {
+        String words = messages.getMessage(
+                AuditSteps.message(entry.source() + ":" + entry.step()), null, entry.step(), locale);
+        return words == null ? entry.step() : words;
     }
 
     /// Details of accounts are roles and means to sign in, more often than not.
