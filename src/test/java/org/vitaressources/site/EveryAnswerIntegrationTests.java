@@ -258,7 +258,7 @@ class EveryAnswerIntegrationTests {
         String found = send("GET", "/api/v1/recherche?q=mobilite").body();
         Matcher passage =
                 Pattern.compile("\"url\":\"([^\"#?]*)[^\"#]*#([^\"]*)\"").matcher(found);
-        assertThat(passage.find()).isTrue();
+        assertThat(passage.find()).as(found).isTrue();
         do {
             assertThat(send("GET", passage.group(1)).body()).contains("id=\"" + passage.group(2) + "\"");
         } while (passage.find());
