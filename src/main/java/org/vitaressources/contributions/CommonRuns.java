@@ -10,7 +10,8 @@ import java.util.Map;
 
 /// What two sequences have in common, in order: first what each holds exactly once (as a person would look for it, and
 /// in time that hardly grows with length: the "patience" method of B. Cohen), then, between those, the longest common
-/// part by E. W. Myers (*An O(ND) difference algorithm and its variations*, 1986), which is given up where two stretches
+/// part by E. W. Myers (*An O(ND) difference algorithm and its variations*, 1986), which is given up where two
+/// stretches
 /// differ too much to be worth it.
 final class CommonRuns {
     /// Differences in one stretch from which it counts as rewritten.
@@ -166,7 +167,11 @@ final class CommonRuns {
             int fromK = down ? k + 1 : k - 1;
             int fromX = d == 0 ? 0 : reach[middle + fromK];
             int fromY = d == 0 ? 0 : fromX - fromK;
-            while (x > fromX && y > fromY && x > 0 && y > 0 && before[stretch.a() + x - 1] == after[stretch.b() + y - 1]) {
+            while (x > fromX
+                    && y > fromY
+                    && x > 0
+                    && y > 0
+                    && before[stretch.a() + x - 1] == after[stretch.b() + y - 1]) {
                 x--;
                 y--;
                 partner[stretch.a() + x] = stretch.b() + y;

@@ -45,8 +45,9 @@ public record DraftComparison(List<Field> fields, List<Stretch> text, List<File>
 
     /// The text says something else, or in another order.
     public boolean textChanged() {
-        return text.stream().flatMap(stretch -> stretch.rows().stream()).anyMatch(row -> row.kind()
-                != ProseRow.Kind.SAME);
+        return text.stream()
+                .flatMap(stretch -> stretch.rows().stream())
+                .anyMatch(row -> row.kind() != ProseRow.Kind.SAME);
     }
 
     /// The files that changed.

@@ -107,8 +107,8 @@ public class DraftComparisons {
     private List<List<Piece>> values(
             String key, List<String> values, List<String> others, Piece.Kind alone, Locale locale) {
         return values.stream()
-                .map(value -> List.of(
-                        new Piece(others.contains(value) ? Piece.Kind.SAME : alone, label(key, value, locale))))
+                .map(value ->
+                        List.of(new Piece(others.contains(value) ? Piece.Kind.SAME : alone, label(key, value, locale))))
                 .toList();
     }
 

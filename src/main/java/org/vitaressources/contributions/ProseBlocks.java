@@ -33,7 +33,9 @@ final class ProseBlocks {
                 end(block, blocks);
             }
             // Nothing goes on after a heading or a line of a table; an item may.
-            alone = own && (line.stripLeading().startsWith("#") || line.stripLeading().startsWith("|"));
+            alone = own
+                    && (line.stripLeading().startsWith("#")
+                            || line.stripLeading().startsWith("|"));
         }
         end(block, blocks);
         return blocks;

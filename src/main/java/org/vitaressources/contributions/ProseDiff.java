@@ -161,8 +161,7 @@ public final class ProseDiff {
                 rows.add(beside(before.get(a), after.get(b)));
                 a++;
             } else {
-                rows.add(new ProseRow(
-                        ProseRow.Kind.ADDED, List.of(), WordDiff.whole(Piece.Kind.ADDED, after.get(b))));
+                rows.add(new ProseRow(ProseRow.Kind.ADDED, List.of(), WordDiff.whole(Piece.Kind.ADDED, after.get(b))));
             }
         }
         leave(a, before.size(), rows);
@@ -182,9 +181,7 @@ public final class ProseDiff {
             rows.add(
                     partner[a] >= 0
                             ? new ProseRow(
-                                    ProseRow.Kind.MOVED_AWAY,
-                                    WordDiff.whole(Piece.Kind.SAME, before.get(a)),
-                                    List.of())
+                                    ProseRow.Kind.MOVED_AWAY, WordDiff.whole(Piece.Kind.SAME, before.get(a)), List.of())
                             : new ProseRow(
                                     ProseRow.Kind.REMOVED,
                                     WordDiff.whole(Piece.Kind.REMOVED, before.get(a)),

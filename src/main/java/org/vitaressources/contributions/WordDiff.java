@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Two versions of one paragraph, word by word. An elision (`l’`, `qu’`) is a word of its own, a compound (`rendez-vous`)
+/// Two versions of one paragraph, word by word. An elision (`l’`, `qu’`) is a word of its own, a compound
+/// (`rendez-vous`)
 /// and a number (`1 200,50`) are one; how much white space stands between words, and which apostrophe, says nothing.
 final class WordDiff {
-    private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,\\u00A0\\u202F ]\\p{N}+)*"
-            + "|[\\p{L}\\p{M}\\p{N}]+(?:[-‑·][\\p{L}\\p{M}\\p{N}]+)*['’]?"
-            + "|\\s+|.", Pattern.DOTALL);
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{N}+(?:[.,\\u00A0\\u202F ]\\p{N}+)*"
+                    + "|[\\p{L}\\p{M}\\p{N}]+(?:[-‑·][\\p{L}\\p{M}\\p{N}]+)*['’]?"
+                    + "|\\s+|.",
+            Pattern.DOTALL);
     /// Between two changes, so little of the same is read more easily as changed too.
     private static final int ISLAND = 3;
     /// Of two versions of one paragraph the longer is at most so many times the other.
@@ -108,8 +111,7 @@ final class WordDiff {
             }
             boolean changeBefore = (i > 0 && !same[i - 1]) || (partner[i] > 0 && !kept[partner[i] - 1]);
             int last = partner[end - 1];
-            boolean changeAfter =
-                    (end < old.size() && !same[end]) || (last + 1 < young.size() && !kept[last + 1]);
+            boolean changeAfter = (end < old.size() && !same[end]) || (last + 1 < young.size() && !kept[last + 1]);
             String island = String.join("", old.subList(i, end));
             boolean bothSides = i > 0 && end < old.size() && partner[i] > 0 && last + 1 < young.size();
             if (changeBefore && changeAfter && bothSides && island.strip().length() <= ISLAND) {

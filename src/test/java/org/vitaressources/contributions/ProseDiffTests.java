@@ -34,8 +34,16 @@ class ProseDiffTests {
                         "Elle vient d’Angers chaque lundi.",
                         "Elle vient d’Annecy chaque lundi.",
                         "~ Elle vient d’[-Angers-] chaque lundi. | Elle vient d’{+Annecy+} chaque lundi."),
-                of("apostrophes do not count", "L'atelier d'insertion.", "L’atelier d’insertion.", "= L’atelier d’insertion."),
-                of("nor does white space", "Combien ?  Dix  %.", "Combien\u00A0?\nDix\u202F%.", "= Combien\u00A0?\nDix\u202F%."),
+                of(
+                        "apostrophes do not count",
+                        "L'atelier d'insertion.",
+                        "L’atelier d’insertion.",
+                        "= L’atelier d’insertion."),
+                of(
+                        "nor does white space",
+                        "Combien ?  Dix  %.",
+                        "Combien\u00A0?\nDix\u202F%.",
+                        "= Combien\u00A0?\nDix\u202F%."),
                 of(
                         "punctuation counts",
                         "Le budget, les partenaires et le calendrier.",
@@ -98,11 +106,20 @@ class ProseDiffTests {
                         "= | local | 800 |"),
                 of(
                         "a paragraph that moved",
-                        "Le premier point parle du budget de la commune.\n\nLe second point parle des habitants du bourg.\n\n"
-                                + "Le troisième point parle de la route et du car.",
-                        "Le second point parle des habitants du bourg.\n\n"
-                                + "Le troisième point parle de la route et du car.\n\n"
-                                + "Le premier point parle du budget de la commune.",
+                        """
+                        Le premier point parle du budget de la commune.
+
+                        Le second point parle des habitants du bourg.
+
+                        Le troisième point parle de la route et du car.
+                        """,
+                        """
+                        Le second point parle des habitants du bourg.
+
+                        Le troisième point parle de la route et du car.
+
+                        Le premier point parle du budget de la commune.
+                        """,
                         "^ Le premier point parle du budget de la commune.",
                         "= Le second point parle des habitants du bourg.",
                         "= Le troisième point parle de la route et du car.",
