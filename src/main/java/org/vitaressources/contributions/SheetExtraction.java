@@ -16,7 +16,7 @@ import org.vitaressources.text.Reading;
 /// with the place that it comes from; parts under other headings stay, under their heading, in the section before
 /// them, so that nothing of the document is lost. The person corrects.
 final class SheetExtraction {
-    private static final String FIRST = "contexte";
+    static final String FIRST = "contexte";
     private static final int LONGEST_HEADING_LINE = 70;
     private static final int SHORTEST_SUMMARY = 80;
     private static final int LONGEST_SUMMARY = 400;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A title out of a file's name, when there is no other.
-final class FileName {
+public final class FileName {
     private static final Set<String> SAY_NOTHING =
             Set.of("index", "_index", "readme", "lisezmoi", "summary", "sommaire", "document", "fichier");
     private static final Pattern DATE_PREFIX = Pattern.compile("^\\d{4}-\\d{2}-\\d{2}[-_ ]+(?=\\p{L})");
@@ -13,7 +13,7 @@ final class FileName {
     private FileName() {}
 
     /// @param path relative to the content folder
-    static String humanised(String path) {
+    public static String humanised(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;

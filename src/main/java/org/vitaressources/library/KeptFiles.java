@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -69,6 +71,32 @@ public class KeptFiles {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("A file could not be kept: " + file.getFileName(), e);
+        }
+    }
+
+    /// Keeps the bytes of a file that is whole, on this disk and written to no more; it may be removed afterwards.
+    /// Costs
+    /// no room where the disk knows links.
+    public Kept keepFinal(Path file) {
+        try {
+            Kept kept = new Kept(Checksum.of(file), Files.size(file));
+            Path place = at(kept.sha256());
+            if (Files.exists(place)) {
+                return kept;
+            }
+            Path shelf = Files.createDirectories(shelf(kept.sha256()));
+            try {
+                Files.createLink(place, file);
+            } catch (FileAlreadyExistsException e) {
+                return kept;
+            } catch (UnsupportedOperationException | FileSystemException e) {
+                return keep(file);
+            }
+            DurableFiles.syncFolder(shelf);
+            DurableFiles.syncFolder(folder);
+            return kept;
+        } catch (IOException e) {
+            throw new UncheckedIOException("A file could not be kept", e);
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Words as a piece of a URL: lower-case letters without accents, digits and hyphens.
-final class Slug {
+public final class Slug {
     private static final int LONGEST = 80;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NOT_KEPT = Pattern.compile("[^a-z0-9]+");
@@ -16,7 +16,7 @@ final class Slug {
     private Slug() {}
 
     /// The slug of some words, empty when they hold no letter or digit of ours.
-    static String of(String words) {
+    public static String of(String words) {
         String folded = words.replace("œ", "oe")
                 .replace("Œ", "oe")
                 .replace("æ", "ae")

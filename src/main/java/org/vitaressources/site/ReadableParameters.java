@@ -9,21 +9,24 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Answers 400 to parameters that cannot be read: `%` without its two digits, bytes that are no UTF-8, no name or one
-/// of control characters, too many of them. Reading them later would fail deep inside, as if the fault were ours.
+/// of control characters, too many of them; 413 to a form with a file that is too large. Reading them later would fail
+/// deep inside, as if the fault were ours.
 class ReadableParameters extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean readable = false;
+        int refusal = HttpServletResponse.SC_BAD_REQUEST;
         try {
             readable = request.getParameterMap().keySet().stream().allMatch(ReadableParameters::isName);
         } catch (InvalidParameterException e) {
             logger.debug("Parameters that cannot be read", e);
+            refusal = e.getErrorCode();
         }
         if (readable) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.sendError(refusal);
         }
     }
 

@@ -2,10 +2,12 @@ package org.vitaressources.site;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.security.web.context.SecurityContextRepository;
 
 /// The filters of the site in their order: headers first, since they concern every answer; the language before the
 /// security rules, which see addresses without it.
@@ -22,22 +24,29 @@ class WebFilters {
     }
 
     @Bean
-    FilterRegistrationBean<ReadableParameters> readableParameters() {
-        FilterRegistrationBean<ReadableParameters> registration =
-                new FilterRegistrationBean<>(new ReadableParameters());
+    FilterRegistrationBean<SentFiles> sentFiles(SecurityContextRepository sessions, MultipartConfigElement limits) {
+        FilterRegistrationBean<SentFiles> registration = new FilterRegistrationBean<>(new SentFiles(sessions, limits));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }
 
     @Bean
+    FilterRegistrationBean<ReadableParameters> readableParameters() {
+        FilterRegistrationBean<ReadableParameters> registration =
+                new FilterRegistrationBean<>(new ReadableParameters());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        return registration;
+    }
+
+    @Bean
     FilterRegistrationBean<LanguagePrefix> languagePrefix() {
-        return everywhere(new LanguagePrefix(), 3);
+        return everywhere(new LanguagePrefix(), 4);
     }
 
     @Bean
     FilterRegistrationBean<WeakEtags> weakEtags() {
         FilterRegistrationBean<WeakEtags> registration = new FilterRegistrationBean<>(new WeakEtags());
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 4);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 5);
         return registration;
     }
 

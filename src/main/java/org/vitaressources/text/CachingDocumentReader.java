@@ -37,7 +37,11 @@ final class CachingDocumentReader implements DocumentReader {
 
     @Override
     public Reading read(Path file, String sha256) {
-        String mediaType = mediaType(file);
+        return read(file, sha256, mediaType(file));
+    }
+
+    @Override
+    public Reading read(Path file, String sha256, String mediaType) {
         try {
             long size = Files.size(file);
             if (size == 0) {

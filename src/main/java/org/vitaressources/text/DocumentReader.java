@@ -13,6 +13,9 @@ public interface DocumentReader {
     /// @param sha256 hash of its bytes, lower-case hexadecimal, key of the cache
     Reading read(Path file, String sha256);
 
+    /// The same for a file whose name says nothing and whose type is known.
+    Reading read(Path file, String sha256, String mediaType);
+
     /// Media type of a file from its first bytes and its name, without reading it whole.
     String mediaType(Path file);
 

@@ -56,11 +56,9 @@ final class BareSearch implements AutoCloseable {
             for (Path file : Corpus.files(corpus)) {
                 Document document = new Document();
                 document.add(new Field(TEXT, BareIngest.text(parser, file), withOffsets));
-                String name = file.getFileName().toString();
-                document.add(new SortedSetDocValuesFacetField(
-                        "folder", corpus.relativize(file).getName(0).toString()));
-                document.add(
-                        new SortedSetDocValuesFacetField("format", name.substring(name.lastIndexOf('.') + 1) + "."));
+                String path = corpus.relativize(file).toString();
+                document.add(new SortedSetDocValuesFacetField("territory", LargeCollection.Tags.territory(path)));
+                document.add(new SortedSetDocValuesFacetField("sector", LargeCollection.Tags.sector(path)));
                 writer.addDocument(facets.build(document));
             }
             writer.forceMerge(5);

@@ -37,7 +37,9 @@ public final class Benchmark {
             benchmark.search(searched, searched.equals(corpus) ? "a" : "c");
             benchmark.start(corpus);
         } finally {
-            benchmark.report.print(System.out);
+            benchmark.report.print(
+                    System.out,
+                    "mvn -B -Pbench verify -DskipTests -Dvita.bench.corpus=DOSSIER [-Dvita.bench.large=ARCHIVE]");
             Corpus.delete(work);
         }
     }

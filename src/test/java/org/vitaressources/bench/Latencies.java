@@ -35,6 +35,11 @@ final class Latencies {
         return String.format(Locale.FRENCH, "%.1f / %.1f / %.1f ms", at(0.5) / 1e6, at(0.95) / 1e6, at(0.99) / 1e6);
     }
 
+    /// Milliseconds.
+    double median() {
+        return at(0.5) / 1e6;
+    }
+
     String ratioTo(Latencies other) {
         return String.format(Locale.FRENCH, "%.2f ×", (double) at(0.5) / other.at(0.5));
     }

@@ -21,14 +21,14 @@ final class Report {
         add("    | " + text);
     }
 
-    void print(PrintStream out) {
+    /// @param command that makes the same table again
+    void print(PrintStream out, String command) {
         out.println();
         out.println("==== VITA ressources, mesures (" + Runtime.version() + ", "
                 + Runtime.getRuntime().availableProcessors() + " cœurs) ====");
         lines.forEach(out::println);
         out.println();
-        out.println(
-                "Refaire : mvn -B -Pbench verify -DskipTests -Dvita.bench.corpus=DOSSIER [-Dvita.bench.large=ARCHIVE]");
+        out.println("Refaire : " + command);
     }
 
     private void add(String line) {

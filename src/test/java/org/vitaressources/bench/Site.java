@@ -35,10 +35,19 @@ final class Site implements AutoCloseable {
 
     /// The page of results, whole, uncompressed.
     void search(String words) {
-        int status = status("/recherche?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+        get("/recherche?q=" + encoded(words));
+    }
+
+    /// Any address that must answer 200.
+    void get(String path) {
+        int status = status(path);
         if (status != 200) {
-            throw new IllegalStateException("/recherche answers " + status + " to: " + words);
+            throw new IllegalStateException(path + " answers " + status);
         }
+    }
+
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     long resident() {

@@ -45,6 +45,11 @@ final class FakeDocumentReader implements DocumentReader {
     }
 
     @Override
+    public Reading read(Path file, String sha256, String mediaType) {
+        return read(file, sha256);
+    }
+
+    @Override
     public String mediaType(Path file) {
         return "application/pdf";
     }

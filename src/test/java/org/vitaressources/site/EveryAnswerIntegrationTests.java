@@ -71,8 +71,8 @@ class EveryAnswerIntegrationTests {
     private static final Set<String> NEVER_FOUND = Set.of("/error", "/api/v1/openapi.yaml");
     /// Who is signed in, and who is about to be: their rows are in `editorial-scenarios.md`, for another test.
     private static final String OF_MEMBERS =
-            "/(administration|annuaire|compte|connexion|courriel|deconnexion|inscription|invitation|invitations|mot-de-passe"
-                    + "|premier-compte|oauth2|login)(/.*)?";
+            "/(administration|annuaire|compte|connexion|contributions|courriel|deconnexion|inscription|invitation|invitations|mot-de-passe"
+                    + "|premier-compte|oauth2|login|relecture)(/.*)?";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext site;

@@ -52,7 +52,7 @@ final class LuceneSearch implements Search {
         this.vocabularies = vocabularies;
         this.equivalents = new CurrentEquivalents(vocabularies);
         this.filters = new ChosenFilters(vocabularies);
-        this.spellings = new OtherSpellings(vocabularies);
+        this.spellings = new OtherSpellings(vocabularies, equivalents);
         this.trees = new FacetTree(new FacetLabels(vocabularies), vocabularies);
         this.vicinity = new Vicinity(vocabularies.territories());
     }

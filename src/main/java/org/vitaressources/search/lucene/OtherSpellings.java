@@ -21,9 +21,11 @@ final class OtherSpellings {
     private static final int CLOSE = 10;
 
     private final Vocabularies vocabularies;
+    private final CurrentEquivalents equivalents;
 
-    OtherSpellings(Vocabularies vocabularies) {
+    OtherSpellings(Vocabularies vocabularies, CurrentEquivalents equivalents) {
         this.vocabularies = vocabularies;
+        this.equivalents = equivalents;
     }
 
     /// Answers a query.
@@ -41,13 +43,14 @@ final class OtherSpellings {
         if (words.isEmpty() || words.indexOf(':') >= 0) {
             return own;
         }
-        Optional<String> known = RespelledQuery.of(searcher, vocabularies, words, false);
+        Optional<String> known = RespelledQuery.of(searcher, vocabularies, equivalents.get(), words, false);
         if (known.isPresent()) {
             OtherSpelling spelling = spelled(own, known.get(), finder);
             return spelling.total() == 0 ? own : instead(own, spelling);
         }
-        Optional<String> likelier =
-                own.total() <= FEW ? RespelledQuery.of(searcher, vocabularies, words, true) : Optional.empty();
+        Optional<String> likelier = own.total() <= FEW
+                ? RespelledQuery.of(searcher, vocabularies, equivalents.get(), words, true)
+                : Optional.empty();
         if (likelier.isEmpty()) {
             return own;
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.vitaressources.search.Reason;
@@ -46,7 +47,11 @@ final class Reasons {
             Optional<Reason> reason = reason(clause, shown);
             if (reason.isPresent()) {
                 reasons.add(reason.get());
-            } else if (!holds(clause, leaf, resource)) {
+            } else if (holds(clause, IndexFields.TEXT, leaf, resource, resource)) {
+                boolean inPassages =
+                        holds(clause, IndexFields.PASSAGE, leaf, firstPassage(leaf, resource), resource - 1);
+                reasons.add(new Reason.SameWord(typed(clause), inPassages ? Place.TEXT : Place.DESCRIPTION));
+            } else {
                 missing.add(typed(clause));
             }
         }
@@ -108,14 +113,21 @@ final class Reasons {
         return clause.words().stream().map(QueryWord::written).collect(Collectors.joining(" "));
     }
 
-    private static boolean holds(QueryClause clause, LeafReaderContext leaf, int resource) throws IOException {
+    private static boolean holds(QueryClause clause, String field, LeafReaderContext leaf, int first, int last)
+            throws IOException {
         for (String stem : clause.marks().keySet()) {
-            PostingsEnum postings = leaf.reader().postings(new Term(IndexFields.TEXT, stem), PostingsEnum.NONE);
-            if (postings != null && postings.advance(resource) == resource) {
+            PostingsEnum postings = leaf.reader().postings(new Term(field, stem), PostingsEnum.NONE);
+            if (postings != null && first <= last && postings.advance(first) <= last) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The passages of a resource stand right before it.
+    private static int firstPassage(LeafReaderContext leaf, int resource) throws IOException {
+        NumericDocValues counts = leaf.reader().getNumericDocValues(IndexFields.PASSAGES);
+        return counts != null && counts.advanceExact(resource) ? resource - (int) counts.longValue() : resource;
     }
 
     /// A text that is shown.

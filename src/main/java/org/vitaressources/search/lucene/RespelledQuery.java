@@ -35,13 +35,14 @@ final class RespelledQuery {
     private final List<SpelledWord> words;
     private final boolean rareToo;
 
-    private RespelledQuery(IndexSearcher searcher, Vocabularies vocabularies, String typed, boolean rareToo) {
+    private RespelledQuery(
+            IndexSearcher searcher, Vocabularies vocabularies, Equivalents acronyms, String typed, boolean rareToo) {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         this.nearWords = new NearWords(reader);
         this.company = new Company(searcher);
         this.vocabularies = vocabularies;
-        this.acronyms = new Equivalents(vocabularies.acronyms(), List.of());
+        this.acronyms = acronyms;
         this.typed = typed;
         this.words = SpelledWord.of(typed);
         this.rareToo = rareToo;
@@ -50,9 +51,10 @@ final class RespelledQuery {
     /// The query in another spelling; nothing when no word seems misspelt or nothing near is known.
     ///
     /// @param rareToo words that a few resources hold may be misspelt too
-    static Optional<String> of(IndexSearcher searcher, Vocabularies vocabularies, String typed, boolean rareToo)
+    static Optional<String> of(
+            IndexSearcher searcher, Vocabularies vocabularies, Equivalents acronyms, String typed, boolean rareToo)
             throws IOException {
-        return new RespelledQuery(searcher, vocabularies, typed, rareToo).respelled();
+        return new RespelledQuery(searcher, vocabularies, acronyms, typed, rareToo).respelled();
     }
 
     /// What may stand for a stretch of the query.

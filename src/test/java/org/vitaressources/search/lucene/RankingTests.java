@@ -3,6 +3,7 @@ package org.vitaressources.search.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +98,18 @@ class RankingTests {
     void saysWhichOtherFormIsFound() {
         assertThat(find("bicyclette").hits().getFirst().reasons())
                 .contains(new Reason.OtherForm("bicyclette", "bicyclettes", Reason.Place.TITLE));
+    }
+
+    @Test
+    void saysThatTheWordStandsInTheDescriptionOrFurtherInTheText(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("bretagne.md"),
+                "---\ntitre: Prendre soin des sols\n" + "territoire: departement:35\n---\n## Semer\n" + FILLER);
+        library.put(TestResource.read(file));
+        index.index.reconcile();
+        assertThat(find("ille-et-vilaine").hits().getFirst().reasons())
+                .contains(new Reason.SameWord("ille et vilaine", Reason.Place.DESCRIPTION))
+                .doesNotHaveAnyElementsOfTypes(Reason.MissingWords.class);
     }
 
     @Test

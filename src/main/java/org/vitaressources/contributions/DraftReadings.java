@@ -1,0 +1,161 @@
+package org.vitaressources.contributions;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.vitaressources.library.AddressLabels;
+import org.vitaressources.library.KeptFiles;
+import org.vitaressources.text.DocumentReader;
+import org.vitaressources.text.Reading;
+
+/// Reads the files of drafts in the background, in the child processes of the reader, and fills forms from them.
+@Component
+public class DraftReadings {
+    private static final Logger LOG = LoggerFactory.getLogger(DraftReadings.class);
+    private static final int AT_ONCE = 2;
+
+    private final ReadingRows rows;
+    private final DraftChanges drafts;
+    private final KeptFiles kept;
+    private final DocumentReader reader;
+    private final AddressLabels labels;
+    private final TransactionTemplate transaction;
+    private final ExecutorService work = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().daemon().name("lecture-", 1).factory());
+
+    DraftReadings(
+            ReadingRows rows,
+            DraftChanges drafts,
+            KeptFiles kept,
+            DocumentReader reader,
+            AddressLabels labels,
+            TransactionTemplate transaction) {
+        this.rows = rows;
+        this.drafts = drafts;
+        this.kept = kept;
+        this.reader = reader;
+        this.labels = labels;
+        this.transaction = transaction;
+    }
+
+    /// Goes on with what waited when the site was closed.
+    @EventListener(ApplicationReadyEvent.class)
+    void resume() {
+        rows.waiting()
+                .forEach(wanted -> ContributionId.parse(wanted.contribution())
+                        .ifPresent(id -> begin(id, wanted.file(), wanted.fills())));
+    }
+
+    @PreDestroy
+    void stop() {
+        work.shutdownNow();
+    }
+
+    /// Asks for a file to be read, once the transaction in progress is done.
+    ///
+    /// @param fills the form is to be filled from it
+    public void ask(ContributionId id, DraftFile file, boolean fills) {
+        boolean picture = file.mediaType().startsWith("image/");
+        DraftReading.State state = picture ? DraftReading.State.PICTURE : DraftReading.State.WAITING;
+        rows.write(id.value(), new DraftReading(file.name(), state, "", List.of(), List.of()), fills);
+        if (picture) {
+            return;
+        }
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    begin(id, file.name(), fills);
+                }
+            });
+        } else {
+            begin(id, file.name(), fills);
+        }
+    }
+
+    /// Where each file's reading is, by name.
+    public Map<String, DraftReading> of(ContributionId id) {
+        Map<String, DraftReading> all = new LinkedHashMap<>();
+        rows.of(id.value()).forEach(reading -> all.put(reading.file(), reading));
+        return all;
+    }
+
+    /// The text of a file; read now when it has not been yet.
+    public Reading text(DraftFile file) {
+        return reader.read(kept.at(file.sha256()), file.sha256(), file.mediaType());
+    }
+
+    void forget(ContributionId id, String file) {
+        rows.remove(id.value(), file);
+    }
+
+    private void begin(ContributionId id, String file, boolean fills) {
+        try {
+            work.execute(() -> read(id, file, fills));
+        } catch (RejectedExecutionException e) {
+            LOG.info("The reading of {} waits for the next start", file);
+        }
+    }
+
+    private void read(ContributionId id, String name, boolean fills) {
+        try {
+            Optional<DraftFile> file = drafts.find(id).flatMap(contribution -> named(contribution.draft(), name));
+            if (file.isEmpty()) {
+                rows.remove(id.value(), name);
+                return;
+            }
+            Reading reading = text(file.get());
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            transaction.executeWithoutResult(status -> rows.write(id.value(), take(id, name, reading, fills), fills));
+        } catch (RuntimeException e) {
+            LOG.error("The file {} of contribution {} could not be read", name, id, e);
+            rows.write(
+                    id.value(), new DraftReading(name, DraftReading.State.UNREADABLE, "", List.of(), List.of()), false);
+        }
+    }
+
+    private DraftReading take(ContributionId id, String name, Reading reading, boolean fills) {
+        if (reading.passages().isEmpty()) {
+            return new DraftReading(name, DraftReading.State.UNREADABLE, reading.reason(), List.of(), List.of());
+        }
+        if (!fills) {
+            return new DraftReading(name, DraftReading.State.READ, reading.reason(), List.of(), List.of());
+        }
+        SheetFilling filling = new SheetFilling(name, reading, address -> labels.brief(address, Locale.FRENCH));
+        List<SheetFilling.Filled> last = new ArrayList<>();
+        try {
+            drafts.change(id, draft -> {
+                SheetFilling.Filled filled = filling.into(draft);
+                last.add(filled);
+                return filled.draft();
+            });
+        } catch (TransitionRefused e) {
+            // It was handed in meanwhile: what its author wrote stands.
+            return new DraftReading(name, DraftReading.State.READ, reading.reason(), List.of(), List.of());
+        }
+        SheetFilling.Filled filled = last.getLast();
+        DraftReading.State state = filled.whole() ? DraftReading.State.FILLED_WHOLE : DraftReading.State.FILLED;
+        return new DraftReading(name, state, reading.reason(), filled.sections(), filled.left());
+    }
+
+    private static Optional<DraftFile> named(Draft draft, String name) {
+        return draft.files().stream().filter(file -> file.name().equals(name)).findFirst();
+    }
+}

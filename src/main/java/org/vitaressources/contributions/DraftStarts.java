@@ -1,0 +1,49 @@
+package org.vitaressources.contributions;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.MemberId;
+import org.vitaressources.vocabulary.SchemeName;
+import org.vitaressources.vocabulary.Vocabularies;
+
+/// Opens drafts for documents to come.
+@Component
+public class DraftStarts {
+    /// The type when none is said.
+    public static final String CASE_STUDY = "etude-de-cas";
+
+    private final Contributions contributions;
+    private final Vocabularies vocabularies;
+    private final Clock clock;
+
+    DraftStarts(Contributions contributions, Vocabularies vocabularies, Clock clock) {
+        this.contributions = contributions;
+        this.vocabularies = vocabularies;
+        this.clock = clock;
+    }
+
+    /// A type of the vocabulary.
+    ///
+    /// @param written as asked for
+    public String type(String written) {
+        return vocabularies.scheme(SchemeName.RESOURCE_TYPES).byId(written).isPresent() ? written : CASE_STUDY;
+    }
+
+    /// An empty draft.
+    public Contribution begin(MemberId author, String type) {
+        return contributions.store(Contribution.begin(author.value(), Draft.EMPTY.ofType(type(type)), clock.instant()));
+    }
+
+    /// Throws a draft away again when none of its files was taken.
+    ///
+    /// @return whether it was
+    public boolean discardIfEmpty(Contribution begun) {
+        Contribution now = contributions.byId(begun.id()).orElse(begun);
+        if (!now.draft().files().isEmpty()) {
+            return false;
+        }
+        now.trash(clock.instant());
+        contributions.store(now);
+        return true;
+    }
+}
