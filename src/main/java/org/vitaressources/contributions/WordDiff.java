@@ -32,6 +32,50 @@ final class WordDiff {
     record Result(List<Piece> before, List<Piece> after) {}
 
     static Result of(String before, String after) {
+        Marked marked = marked(before, after);
+        WordDiff diff = new WordDiff();
+        mark(marked.old(), marked.same(), Piece.Kind.REMOVED, diff.before);
+        mark(marked.young(), marked.kept(), Piece.Kind.ADDED, diff.after);
+        return new Result(diff.before, diff.after);
+    }
+
+    /// Both in one text, what was removed before what was added in its place.
+    static List<Piece> together(String before, String after) {
+        Marked marked = marked(before, after);
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < marked.old().size() || j < marked.young().size()) {
+            int from = i;
+            while (i < marked.old().size() && !marked.same()[i]) {
+                i++;
+            }
+            add(pieces, Piece.Kind.REMOVED, marked.old().subList(from, i));
+            from = j;
+            while (j < marked.young().size() && !marked.kept()[j]) {
+                j++;
+            }
+            add(pieces, Piece.Kind.ADDED, marked.young().subList(from, j));
+            from = j;
+            while (i < marked.old().size() && marked.same()[i] && j < marked.young().size() && marked.kept()[j]) {
+                i++;
+                j++;
+            }
+            add(pieces, Piece.Kind.SAME, marked.young().subList(from, j));
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Piece.Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", words)));
+        }
+    }
+
+    /// The words of both, and which stand in both.
+    private record Marked(List<String> old, boolean[] same, List<String> young, boolean[] kept) {}
+
+    private static Marked marked(String before, String after) {
         List<String> old = words(before);
         List<String> young = words(after);
         Map<String, Integer> numbers = new HashMap<>();
@@ -45,10 +89,7 @@ final class WordDiff {
             }
         }
         drownIslands(old, young, partner, same, kept);
-        WordDiff diff = new WordDiff();
-        mark(old, same, Piece.Kind.REMOVED, diff.before);
-        mark(young, kept, Piece.Kind.ADDED, diff.after);
-        return new Result(diff.before, diff.after);
+        return new Marked(old, same, young, kept);
     }
 
     static List<String> words(String text) {

@@ -43,7 +43,13 @@ class ChangesViews {
         this.messages = messages;
     }
 
-    ChangesView of(HeldResource held, Contribution version, SignedInMember reader, Locale locale) {
+    /// @param chosen what was chosen so far of what both changed, by field
+    ChangesView of(
+            HeldResource held,
+            Contribution version,
+            SignedInMember reader,
+            Map<String, DraftMerge.Choice> chosen,
+            Locale locale) {
         Draft before = revising.before(held, version);
         Optional<DraftMerge> merge = revising.conflict(held, version);
         boolean own = version.author().equals(reader.id().value());
@@ -55,7 +61,13 @@ class ChangesViews {
                 comparisons.between(before, version.draft(), locale),
                 merge.isPresent(),
                 merge.map(found -> found.conflicts().stream()
-                                .map(field -> asked(field, version.draft(), locale))
+                                .map(field -> asked(
+                                        field,
+                                        version.draft(),
+                                        Optional.ofNullable(chosen.get(field.key()))
+                                                .map(Enum::name)
+                                                .orElse(""),
+                                        locale))
                                 .toList())
                         .orElse(List.of()),
                 merge.map(found -> found.taken().stream()
@@ -69,7 +81,7 @@ class ChangesViews {
         return published.resource().flatMap(library::byId).map(Resource::slug).orElse(before);
     }
 
-    private ChangesView.Asked asked(DraftMerge.Field field, Draft draft, Locale locale) {
+    private ChangesView.Asked asked(DraftMerge.Field field, Draft draft, String chosen, Locale locale) {
         String base = shown(field.key(), field.base(), locale);
         return new ChangesView.Asked(
                 field.key(),
@@ -78,7 +90,7 @@ class ChangesViews {
                 ProseDiff.words(base, shown(field.key(), field.theirs(), locale)),
                 ProseDiff.words(base, shown(field.key(), field.mine(), locale)),
                 field.bothPossible(),
-                "");
+                chosen);
     }
 
     private String shown(String key, String value, Locale locale) {
@@ -90,7 +102,7 @@ class ChangesViews {
 
     private String heading(String key, Draft draft, Locale locale) {
         Map<String, String> sections = SheetFields.headings(draft);
-        String words = sections.getOrDefault(key, key.startsWith("autre.") ? key.substring("autre.".length()) : key);
+        String words = sections.getOrDefault("section." + key, key.startsWith("autre.") ? key.substring("autre.".length()) : key);
         return java.util.Objects.requireNonNullElse(
                 messages.getMessage("draft.field." + key, null, words, locale), words);
     }

@@ -67,7 +67,7 @@ class HistoryViews {
         String by = revision.by().isEmpty()
                 ? ""
                 : Optional.ofNullable(names.get(new MemberId(revision.by())))
-                        .orElseGet(() -> messages.getMessage("member.former", null, locale));
+                        .orElseGet(() -> words("member.former", locale));
         return new HistoryView.Version(
                 revision.number(),
                 revision.kind().name(),
@@ -76,6 +76,11 @@ class HistoryViews {
                 revision.note(),
                 revision.files().size(),
                 revision.kind() != Revision.Kind.WITHDRAWAL);
+    }
+
+    /// Words to be kept with a version.
+    String words(String key, Locale locale, Object... values) {
+        return messages.getMessage(key, values, locale);
     }
 
     /// The text of a version, its links and pictures led to the files that it had.

@@ -104,7 +104,7 @@ class LifeController {
                     + "?fait=restauration-proposee";
         } catch (VersionInProgress e) {
             problems.add("versions", "problem.life.in-progress");
-            return page.shown();
+            return refused(page);
         }
     }
 
@@ -115,12 +115,7 @@ class LifeController {
             FormProblems problems,
             Model model,
             HttpServletResponse response,
-            Locale locale) {
-        String shown() {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "contributions/history";
-        }
-    }
+            Locale locale) {}
 
     private String after(Runnable step, String done, Page page) {
         if (page.problems().isEmpty()) {
@@ -131,9 +126,14 @@ class LifeController {
                 page.problems().add("versions", "problem.life.changed");
             }
         }
-        page.model().addAttribute("history", views.history(
-                held.by(page.member(), page.resource().slug()), page.member(), page.locale()));
-        return page.shown();
+        return refused(page);
+    }
+
+    private String refused(Page page) {
+        HeldResource now = held.by(page.member(), page.resource().slug());
+        page.model().addAttribute("history", views.history(now, page.member(), page.locale()));
+        page.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return "contributions/history";
     }
 
     private static void allow(boolean may) {

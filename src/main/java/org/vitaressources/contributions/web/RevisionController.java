@@ -67,7 +67,7 @@ class RevisionController {
             Model model,
             Locale locale) {
         HeldResource resource = held.by(member, slug);
-        return page(resource, revising.seen(member, resource, Held.contribution(id)), member, model, locale);
+        return page(resource, revising.seen(member, resource, Held.contribution(id)), member, Map.of(), model, locale);
     }
 
     /// @param all the form; `choix-{field}` holds what is chosen of a field
@@ -103,7 +103,7 @@ class RevisionController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(resource, version, member, model, locale);
+        return page(resource, version, member, choices, model, locale);
     }
 
     @PostMapping("/ressources/{slug}/historique/revision/{id}/publication")
@@ -127,13 +127,18 @@ class RevisionController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         HeldResource now = held.by(member, slug);
-        return page(now, revising.seen(member, now, version.id()), member, model, locale);
+        return page(now, revising.seen(member, now, version.id()), member, Map.of(), model, locale);
     }
 
     private String page(
-            HeldResource resource, Contribution version, SignedInMember member, Model model, Locale locale) {
+            HeldResource resource,
+            Contribution version,
+            SignedInMember member,
+            Map<String, Choice> chosen,
+            Model model,
+            Locale locale) {
         model.addAttribute("held", resource);
-        model.addAttribute("changes", views.of(resource, version, member, locale));
+        model.addAttribute("changes", views.of(resource, version, member, chosen, locale));
         return "contributions/changes";
     }
 
