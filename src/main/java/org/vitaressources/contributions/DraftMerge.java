@@ -162,7 +162,8 @@ public final class DraftMerge {
         List<DraftFile> files = new ArrayList<>(choice == Choice.MINE ? mine.files() : theirs.files());
         if (choice == Choice.BOTH) {
             mine.files().stream()
-                    .filter(file -> files.stream().noneMatch(other -> other.name().equals(file.name())))
+                    .filter(file ->
+                            files.stream().noneMatch(other -> other.name().equals(file.name())))
                     .forEach(files::add);
         }
         return files;

@@ -60,7 +60,7 @@ public class LifeOfResources {
 
     /// Puts a former state in the place of the present one, byte by byte; also what was withdrawn.
     ///
-    /// @param number of the state to put back, one with files
+    /// @param former the state to put back, one with files
     /// @throws org.vitaressources.library.ChangedMeanwhile when it is another one by now
     public void putBack(SignedInMember member, HeldResource held, Revision former, String why, int seen) {
         publishing.publish(new Publication(
@@ -85,8 +85,7 @@ public class LifeOfResources {
         describe(member, held, Map.of(Description.ARCHIVED, "", Description.ARCHIVED_WHY, ""), "", seen);
     }
 
-    private void describe(
-            SignedInMember member, HeldResource held, Map<String, Object> words, String note, int seen) {
+    private void describe(SignedInMember member, HeldResource held, Map<String, Object> words, String note, int seen) {
         KeptState said = held.said();
         String main = said.revision().main();
         Map<String, Kept> files = new TreeMap<>(said.revision().files());
@@ -97,8 +96,7 @@ public class LifeOfResources {
             byte[] before = files.containsKey(beside) ? states.bytes(said.file(beside)) : new byte[0];
             files.put(beside, keep(edits.sidecar(before, words)));
         }
-        publishing.publish(
-                new Publication(held.id(), main, files, member.id().value(), note, seen));
+        publishing.publish(new Publication(held.id(), main, files, member.id().value(), note, seen));
         follow.follow(held.id());
     }
 

@@ -108,8 +108,8 @@ public class Revising {
         if (!held.moderator() || !jurisdiction.covers(member, contribution.draft())) {
             throw ContributionNotFound.byId(id.value());
         }
-        Set<Lack> lacks = check.lacks(
-                contribution.draft(), bases.of(contribution).map(StateDraft::of));
+        Set<Lack> lacks =
+                check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of));
         if (!lacks.isEmpty()) {
             throw new PublicationRefused(lacks);
         }
@@ -140,8 +140,7 @@ public class Revising {
             return Optional.empty();
         }
         KeptState base = bases.of(contribution).orElse(held.said());
-        return Optional.of(
-                new DraftMerge(StateDraft.of(base), StateDraft.of(held.said()), contribution.draft()));
+        return Optional.of(new DraftMerge(StateDraft.of(base), StateDraft.of(held.said()), contribution.draft()));
     }
 
     /// What a version began from.

@@ -57,7 +57,10 @@ final class WordDiff {
             }
             add(pieces, Piece.Kind.ADDED, marked.young().subList(from, j));
             from = j;
-            while (i < marked.old().size() && marked.same()[i] && j < marked.young().size() && marked.kept()[j]) {
+            while (i < marked.old().size()
+                    && marked.same()[i]
+                    && j < marked.young().size()
+                    && marked.kept()[j]) {
                 i++;
                 j++;
             }

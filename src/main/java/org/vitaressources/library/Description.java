@@ -64,7 +64,9 @@ public record Description(
 
     /// Why, in words for readers.
     public Optional<String> archivedWhy() {
-        return archived().flatMap(day -> Optional.ofNullable(other.get(ARCHIVED_WHY))).map(Object::toString);
+        return archived()
+                .flatMap(day -> Optional.ofNullable(other.get(ARCHIVED_WHY)))
+                .map(Object::toString);
     }
 
     /// Year of the content, when its date says one.

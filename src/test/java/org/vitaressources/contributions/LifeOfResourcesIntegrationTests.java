@@ -167,17 +167,21 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         accept(version);
         Answer history = visitor.get("/ressources/" + resource.slug() + "/historique");
         assertThat(history.text()).contains("Version 2 actuelle", "Un chiffre faux", author.name());
-        assertThat(library.byId(resource.id()).orElseThrow().description().summary()).isEqualTo("Corrigé.");
+        assertThat(library.byId(resource.id()).orElseThrow().description().summary())
+                .isEqualTo("Corrigé.");
     }
 
     @Test
     void comparesTwoVersions() {
         Member author = people.contributor();
         Resource resource = published(author, "Le garage répare des voitures.");
-        accept(revision(author, resource, draft -> signed(draft)
-                .withSections(Map.of("objectif", "Le garage loue des voitures."))
-                .withTags(Map.of("territoires", List.of("departement:35", "departement:44")))
-                .withFiles(List.of())));
+        accept(revision(
+                author,
+                resource,
+                draft -> signed(draft)
+                        .withSections(Map.of("objectif", "Le garage loue des voitures."))
+                        .withTags(Map.of("territoires", List.of("departement:35", "departement:44")))
+                        .withFiles(List.of())));
         Answer page = signedIn(author).get("/ressources/" + resource.slug() + "/historique/comparaison?de=2&a=1");
         assertThat(page.page().select("main del").text()).contains("répare", "retiré :");
         assertThat(page.page().select("main ins").text()).contains("loue", "Loire-Atlantique");
@@ -207,7 +211,8 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.header("Content-Security-Policy")).startsWith("sandbox");
         assertThat(file.header("Cache-Control")).contains("no-store");
-        assertThat(visitor.get(version + "/fichiers/..%2F..%2Findex.md").status()).isIn(400, 404);
+        assertThat(visitor.get(version + "/fichiers/..%2F..%2Findex.md").status())
+                .isIn(400, 404);
     }
 
     @Test
@@ -220,7 +225,8 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         Answer silent = visitor.post(path + "/retrait", "motif", " ", "vue", "1");
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.text()).contains("Dites pourquoi la ressource est retirée");
-        assertThat(visitor.post(path + "/retrait", "motif", "Les chiffres étaient faux.", "vue", "1").location())
+        assertThat(visitor.post(path + "/retrait", "motif", "Les chiffres étaient faux.", "vue", "1")
+                        .location())
                 .endsWith("/historique?fait=retrait");
         assertThat(visitor().get(path))
                 .returns(410, Answer::status)
@@ -231,12 +237,15 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
                 .returns("withdrawal", ContributionEvent::step)
                 .returns("Les chiffres étaient faux.", ContributionEvent::note)
                 .returns(author.id().value(), ContributionEvent::by);
-        assertThat(visitor.post(path + "/restauration", "version", "1", "vue", "2").status())
+        assertThat(visitor.post(path + "/restauration", "version", "1", "vue", "2")
+                        .status())
                 .as("by its author")
                 .isEqualTo(404);
         Visitor moderator = signedIn(people.moderator());
         assertThat(moderator.get(path + "/historique").text()).contains("Remettre en ligne");
-        assertThat(moderator.post(path + "/restauration", "version", "1", "vue", "2").location())
+        assertThat(moderator
+                        .post(path + "/restauration", "version", "1", "vue", "2")
+                        .location())
                 .endsWith("?fait=republication");
         assertThat(visitor().get(path).status()).isEqualTo(200);
         assertThat(contributions.of(resource.id()).getFirst().state()).isEqualTo(ContributionState.PUBLISHED);
@@ -262,7 +271,8 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         Visitor visitor = signedIn(people.moderator());
         String path = "/ressources/" + resource.slug();
         visitor.get(path + "/historique");
-        assertThat(visitor.post(path + "/archivage", "motif", "Le garage a fermé.", "vue", "1").location())
+        assertThat(visitor.post(path + "/archivage", "motif", "Le garage a fermé.", "vue", "1")
+                        .location())
                 .endsWith("?fait=archivage");
         assertThat(visitor().get(path).text()).contains("Ressource archivée", "Le garage a fermé.");
         assertThat(contributions.of(resource.id()).getFirst().state()).isEqualTo(ContributionState.ARCHIVED);
@@ -283,10 +293,14 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         Visitor moderator = signedIn(people.moderator());
         String path = "/ressources/" + resource.slug();
         moderator.get(path + "/historique");
-        assertThat(moderator.post(path + "/restauration", "version", "1", "vue", "1").status())
+        assertThat(moderator
+                        .post(path + "/restauration", "version", "1", "vue", "1")
+                        .status())
                 .as("with an older state in view")
                 .isEqualTo(422);
-        assertThat(moderator.post(path + "/restauration", "version", "1", "vue", "2").location())
+        assertThat(moderator
+                        .post(path + "/restauration", "version", "1", "vue", "2")
+                        .location())
                 .endsWith("?fait=restauration");
         List<Revision> revisions = publishing.revisions(resource.id());
         assertThat(revisions.getFirst().files()).isEqualTo(revisions.getLast().files());
@@ -301,12 +315,13 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         Visitor visitor = signedIn(author);
         String path = "/ressources/" + resource.slug();
         visitor.get(path + "/historique");
-        String location = visitor.post(path + "/restauration", "version", "1", "vue", "2").location();
-        assertThat(visitor.post(path + "/restauration", "version", "1", "vue", "2").text())
+        String location =
+                visitor.post(path + "/restauration", "version", "1", "vue", "2").location();
+        assertThat(visitor.post(path + "/restauration", "version", "1", "vue", "2")
+                        .text())
                 .contains("Vous avez déjà une version en cours");
         Contribution proposed = contributions
-                .byId(new ContributionId(
-                        location.replaceFirst("\\?.*", "").replaceFirst(".*/", "")))
+                .byId(new ContributionId(location.replaceFirst("\\?.*", "").replaceFirst(".*/", "")))
                 .orElseThrow();
         assertThat(proposed.state()).isEqualTo(ContributionState.SUBMITTED);
         proposed.accept("", "", clock.instant());
@@ -331,7 +346,8 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         assertThat(visitor.post(path + "/historique/revision/" + mine.id() + "/publication")
                         .location())
                 .endsWith("?fait=version-publiee");
-        assertThat(library.byId(resource.id()).orElseThrow().description().summary()).isEqualTo("Mieux dit.");
+        assertThat(library.byId(resource.id()).orElseThrow().description().summary())
+                .isEqualTo("Mieux dit.");
         Visitor writer = signedIn(author);
         writer.get(path + "/historique/revision/" + theirs.id());
         assertThat(writer.post(path + "/historique/revision/" + theirs.id() + "/publication")
@@ -344,9 +360,12 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
     void showsWhatBothChangedAndLetsAPersonDecide() throws IOException {
         Member author = people.contributor();
         Resource resource = published(author, "Le texte de départ.");
-        Contribution version = revision(author, resource, draft -> signed(draft)
-                .withSummary("Mon résumé")
-                .withSections(Map.of("objectif", "Mon texte.", "public", "Pour tous.")));
+        Contribution version = revision(
+                author,
+                resource,
+                draft -> signed(draft)
+                        .withSummary("Mon résumé")
+                        .withSections(Map.of("objectif", "Mon texte.", "public", "Pour tous.")));
         Path main = Path.of(environment.getRequiredProperty("vita.content")).resolve(resource.path());
         Files.writeString(
                 main,
@@ -373,9 +392,9 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
                 .returns(2, Contribution::basedOn)
                 .returns("Mon résumé", one -> one.draft().summary())
                 .returns("CC0-1.0", one -> one.draft().fact("licence"))
-                .returns("Un texte corrigé à la main.\n\nMon texte.", one -> one.draft()
-                        .sections()
-                        .get("objectif"));
+                .returns(
+                        "Un texte corrigé à la main.\n\nMon texte.",
+                        one -> one.draft().sections().get("objectif"));
         accept(merged);
         assertThat(publishing.revisions(resource.id()))
                 .extracting(Revision::kind)
@@ -404,7 +423,9 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
         Visitor moderator = signedIn(people.moderator());
         assertThat(moderator.get("/ressources/note-ancienne/historique").text())
                 .contains("Version 1", "Modifiée dans le dossier du fonds");
-        assertThat(moderator.post("/ressources/note-ancienne/archivage", "vue", "1").status())
+        assertThat(moderator
+                        .post("/ressources/note-ancienne/archivage", "vue", "1")
+                        .status())
                 .isEqualTo(302);
         assertThat(Files.readString(note)).contains("archivee: ", "# Note ancienne");
         Visitor administrator = signedIn(people.administrator());
@@ -446,8 +467,8 @@ class LifeOfResourcesIntegrationTests extends WholeSite {
                 .map(change)
                 .findFirst()
                 .orElseThrow();
-        return contributions.store(Contribution.revise(
-                author.id().value(), draft, resource.id(), latest.number(), "", clock.instant()));
+        return contributions.store(
+                Contribution.revise(author.id().value(), draft, resource.id(), latest.number(), "", clock.instant()));
     }
 
     private static Draft signed(Draft draft) {

@@ -102,7 +102,8 @@ class ChangesViews {
 
     private String heading(String key, Draft draft, Locale locale) {
         Map<String, String> sections = SheetFields.headings(draft);
-        String words = sections.getOrDefault("section." + key, key.startsWith("autre.") ? key.substring("autre.".length()) : key);
+        String words = sections.getOrDefault(
+                "section." + key, key.startsWith("autre.") ? key.substring("autre.".length()) : key);
         return java.util.Objects.requireNonNullElse(
                 messages.getMessage("draft.field." + key, null, words, locale), words);
     }

@@ -87,10 +87,12 @@ class HistoryController {
         HeldResource resource = held.by(member, slug);
         KeptState state = state(resource, Held.number(number));
         model.addAttribute("held", resource);
-        model.addAttribute("version", views.history(resource, member, locale).versions().stream()
-                .filter(one -> one.number() == state.revision().number())
-                .findFirst()
-                .orElseThrow());
+        model.addAttribute(
+                "version",
+                views.history(resource, member, locale).versions().stream()
+                        .filter(one -> one.number() == state.revision().number())
+                        .findFirst()
+                        .orElseThrow());
         model.addAttribute("state", state);
         model.addAttribute("text", views.text(resource, state, request.getContextPath()));
         model.addAttribute("files", files(resource, state));
@@ -108,9 +110,8 @@ class HistoryController {
         return state.documents().stream()
                 .filter(document -> document.name().equals(path.substring(1)))
                 .findFirst()
-                .map(document -> new KeptDownload(
-                                document, kept.at(document.kept().sha256()))
-                        .answer(response))
+                .map(document ->
+                        new KeptDownload(document, kept.at(document.kept().sha256())).answer(response))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

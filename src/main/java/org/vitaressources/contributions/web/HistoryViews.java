@@ -85,8 +85,7 @@ class HistoryViews {
 
     /// The text of a version, its links and pictures led to the files that it had.
     SafeHtml text(HeldResource held, KeptState state, String prefix) {
-        SafeHtml html = markdown.render(
-                        state.body(), state.description().title(), Markdown.LinkResolver.AS_WRITTEN)
+        SafeHtml html = markdown.render(state.body(), state.description().title(), Markdown.LinkResolver.AS_WRITTEN)
                 .html();
         LocalLinks.Destination destination = (address, image) -> ContentPaths.isPageOfTheSite(address)
                 ? Optional.of(address)

@@ -20,7 +20,8 @@ import org.vitaressources.library.ChangedMeanwhile;
 import org.vitaressources.library.Revision;
 import org.vitaressources.ui.FormProblems;
 
-/// Takes a resource out of the collection, puts former versions back, sends it to the archives and fetches it from there.
+/// Takes a resource out of the collection, puts former versions back, sends it to the archives and fetches it from
+/// there.
 @Controller
 class LifeController {
     private static final int LONGEST_REASON = 1000;
@@ -100,8 +101,8 @@ class LifeController {
                     page);
         }
         try {
-            return "redirect:/contributions/" + revising.again(member, resource, former.number(), why).id()
-                    + "?fait=restauration-proposee";
+            return "redirect:/contributions/"
+                    + revising.again(member, resource, former.number(), why).id() + "?fait=restauration-proposee";
         } catch (VersionInProgress e) {
             problems.add("versions", "problem.life.in-progress");
             return refused(page);

@@ -25,9 +25,7 @@ class LifePanel implements ResourcePanel {
     @Override
     public Optional<Shown> on(Resource resource, Locale locale) {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null
-                        && who.getPrincipal() instanceof SignedInMember member
-                        && resources.mayHold(member, resource)
+        return who != null && who.getPrincipal() instanceof SignedInMember member && resources.mayHold(member, resource)
                 ? Optional.of(new Shown("contributions/_life", resource.slug()))
                 : Optional.empty();
     }

@@ -52,8 +52,7 @@ class RevisionController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String why = pourquoi.strip();
-        Contribution version =
-                revising.begin(member, resource, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
+        Contribution version = revising.begin(member, resource, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
         return revising.conflict(resource, version).isPresent()
                 ? "redirect:" + changes(resource, version)
                 : "redirect:/contributions/" + version.id();
