@@ -22,7 +22,7 @@ public final class Contribution {
     private Instant changed;
     private final List<ContributionEvent> events = new ArrayList<>();
 
-    private Contribution(Memento of) {
+    private Contribution(ContributionMemento of) {
         id = of.id();
         author = of.author();
         version = of.version();
@@ -34,26 +34,6 @@ public final class Contribution {
         scheduled = of.scheduled();
         changed = of.changed();
     }
-
-    /// All that is stored of it.
-    ///
-    /// @param version raised by each storing
-    /// @param resource what it became, or the one that it revises
-    /// @param basedOn number of the resource's revision that the author saw, 0 for a new one
-    /// @param claimedBy account of the moderator who looks after it, empty when nobody does
-    /// @param scheduled when it is to be published, once accepted
-    /// @param changed when it last changed
-    public record Memento(
-            ContributionId id,
-            String author,
-            int version,
-            ContributionState state,
-            Draft draft,
-            Optional<ResourceId> resource,
-            int basedOn,
-            String claimedBy,
-            Optional<Instant> scheduled,
-            Instant changed) {}
 
     /// A new draft.
     public static Contribution begin(String author, Draft draft, Instant now) {
@@ -70,28 +50,19 @@ public final class Contribution {
 
     private static Contribution begun(
             String author, Draft draft, Optional<ResourceId> resource, int basedOn, String why, Instant now) {
-        Contribution begun = new Contribution(new Memento(
-                ContributionId.fresh(),
-                author,
-                0,
-                ContributionState.DRAFT,
-                draft,
-                resource,
-                basedOn,
-                "",
-                Optional.empty(),
-                now));
+        Contribution begun = new Contribution(ContributionMemento.draft(author, draft, resource, basedOn, now));
         begun.happened("beginning", author, why, now);
         return begun;
     }
 
     /// As it was stored.
-    static Contribution restore(Memento stored) {
+    static Contribution restore(ContributionMemento stored) {
         return new Contribution(stored);
     }
 
-    Memento memento() {
-        return new Memento(id, author, version, state, draft, resource, basedOn, claimedBy, scheduled, changed);
+    ContributionMemento memento() {
+        return new ContributionMemento(
+                id, author, version, state, draft, resource, basedOn, claimedBy, scheduled, changed);
     }
 
     /// Writes in it. Leaves no event: a draft is saved every few seconds.
@@ -126,6 +97,9 @@ public final class Contribution {
 
     /// Lets go of it.
     public void release(String moderator, Instant now) {
+        if (claimedBy.isEmpty()) {
+            throw new TransitionRefused(state, "release");
+        }
         claimedBy = "";
         happened("release", moderator, "", now);
     }
@@ -164,6 +138,25 @@ public final class Contribution {
         require("scheduling", ContributionState.ACCEPTED);
         scheduled = Optional.of(when);
         happened("scheduling", moderator, when.toString(), now);
+    }
+
+    /// Is to be published when somebody says so, not at a time.
+    public void cancelSchedule(String moderator, Instant now) {
+        if (scheduled.isEmpty()) {
+            throw new TransitionRefused(state, "scheduling-cancelled");
+        }
+        scheduled = Optional.empty();
+        happened("scheduling-cancelled", moderator, "", now);
+    }
+
+    /// Takes back the step that a moderator took a moment ago; the event names it.
+    public void undo(Undoing undoing, Instant now) {
+        if (state != undoing.step().state() || !changed.equals(undoing.step().at())) {
+            throw new TransitionRefused(state, "undoing");
+        }
+        claimedBy = undoing.claimedBy();
+        scheduled = undoing.scheduled();
+        to(undoing.state(), "undoing", undoing.step().by(), undoing.step().step(), now);
     }
 
     /// It is in the collection.

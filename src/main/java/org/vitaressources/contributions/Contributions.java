@@ -39,7 +39,7 @@ public class Contributions {
     /// @throws EditedMeanwhile when it was stored by somebody else since it was read
     @Transactional
     public Contribution store(Contribution contribution) {
-        Contribution.Memento memento = contribution.memento();
+        ContributionMemento memento = contribution.memento();
         MapSqlParameterSource row = row(memento);
         int written = memento.version() == 0 ? insert(row) : update(row);
         if (written == 0 || leavesItsPublication(memento)) {
@@ -126,7 +126,7 @@ public class Contributions {
     }
 
     /// While it is being published, it stays accepted until it is published.
-    private boolean leavesItsPublication(Contribution.Memento memento) {
+    private boolean leavesItsPublication(ContributionMemento memento) {
         boolean stays = memento.state() == ContributionState.ACCEPTED || memento.state() == ContributionState.PUBLISHED;
         return !stays
                 && !jdbc.queryForList(
@@ -150,7 +150,7 @@ public class Contributions {
                         .addValue("note", event.note()));
     }
 
-    private void keepSubmission(Contribution.Memento memento, Instant at) {
+    private void keepSubmission(ContributionMemento memento, Instant at) {
         jdbc.update("""
                 insert into contributions.submissions (contribution_id, number, submitted, draft)
                 select :id, coalesce(max(number), 0) + 1, :at, :draft from contributions.submissions
@@ -166,7 +166,7 @@ public class Contributions {
     }
 
     private static Contribution contribution(ResultSet row) throws SQLException {
-        return Contribution.restore(new Contribution.Memento(
+        return Contribution.restore(new ContributionMemento(
                 new ContributionId(row.getString("id")),
                 row.getString("author"),
                 row.getInt("version"),
@@ -182,7 +182,7 @@ public class Contributions {
                 row.getObject("changed", OffsetDateTime.class).toInstant()));
     }
 
-    private static MapSqlParameterSource row(Contribution.Memento memento) {
+    private static MapSqlParameterSource row(ContributionMemento memento) {
         String title = memento.draft().title();
         return new MapSqlParameterSource("id", memento.id().value())
                 .addValue("author", memento.author())

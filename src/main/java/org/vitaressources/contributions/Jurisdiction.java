@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.Limits;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.library.Description;
 import org.vitaressources.vocabulary.Concept;
@@ -34,6 +35,12 @@ public class Jurisdiction {
                 member,
                 description.territories().stream().map(TerritoryCode::toString).toList(),
                 description.sectors());
+    }
+
+    /// Whether a moderator with such limits may decide about this draft.
+    public boolean within(Limits limits, Draft draft) {
+        return limits.isEmpty()
+                || limits.allow(allTerritories(draft.tag("territoires")), allSectors(draft.tag("secteurs")));
     }
 
     private boolean covers(SignedInMember member, Collection<String> territories, Collection<String> sectors) {

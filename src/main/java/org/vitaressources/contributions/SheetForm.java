@@ -76,6 +76,33 @@ public record SheetForm(String type, List<Section> sections) {
         return FORMS.getOrDefault(type, FREE);
     }
 
+    /// Ids of types that have a form.
+    public static java.util.Set<String> types() {
+        return FORMS.keySet();
+    }
+
+    /// Whether it has this section.
+    public boolean has(String section) {
+        return sections.stream().anyMatch(one -> one.id().equals(section));
+    }
+
+    /// The heading of one of its sections; its id when it has no such section.
+    public String heading(String section) {
+        return sections.stream()
+                .filter(one -> one.id().equals(section))
+                .map(Section::heading)
+                .findFirst()
+                .orElse(section);
+    }
+
+    /// The section under this heading.
+    java.util.Optional<String> sectionOf(String heading) {
+        return sections.stream()
+                .filter(one -> !one.heading().isEmpty() && one.heading().equals(heading.strip()))
+                .map(Section::id)
+                .findFirst();
+    }
+
     private static SheetForm form(String type, String... sections) {
         return new SheetForm(
                 type,

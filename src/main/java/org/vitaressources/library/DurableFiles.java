@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /// Writes to disk so that a reader sees the old or the new, and a power cut leaves one of them.
 final class DurableFiles {
     private static final Logger LOG = LoggerFactory.getLogger(DurableFiles.class);
+
     private DurableFiles() {}
 
     private static final String PART = ".part";

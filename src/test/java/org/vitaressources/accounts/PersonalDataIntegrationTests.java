@@ -211,6 +211,24 @@ class PersonalDataIntegrationTests extends WholeSite {
                 insert into accounts.passkeys values ('c-' || :id, :id, :id, 'Téléphone', 'k', 0, true, false, false,
                     'internal', 'a', 'c', :now, :now)
                 """, member);
+        insert("""
+                insert into contributions.contributions values ('c-' || substring(:id, 1, 8), :id, 1, 'PUBLISHED', 'T', '',
+                    '{}', 'r-1', 1, :id, null, :now)
+                """, member);
+        insert("""
+                insert into contributions.events (contribution_id, step, state, made_by, happened, note)
+                values ('c', 'publication', 'PUBLISHED', :id, :now, '')
+                """, member);
+        insert("""
+                insert into contributions.remarks (contribution_id, made_by, made, field, quote, text, answer_to, settled)
+                values ('c', :id, :now, 'titre', '', 'T', null, :now)
+                """, member);
+        insert(
+                "insert into contributions.publications values ('p-' || substring(:id, 1, 8), 'r', 'm', :id, false)",
+                member);
+        insert(
+                "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
+                member);
         assertThat(id).isNotEmpty();
         return member;
     }

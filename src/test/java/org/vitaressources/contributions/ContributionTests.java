@@ -111,7 +111,7 @@ class ContributionTests {
     }
 
     private static Contribution in(ContributionState state) {
-        return Contribution.restore(new Contribution.Memento(
+        return Contribution.restore(new ContributionMemento(
                 ContributionId.fresh(), "anne", 3, state, Draft.EMPTY, Optional.empty(), 0, "", Optional.empty(), NOW));
     }
 }

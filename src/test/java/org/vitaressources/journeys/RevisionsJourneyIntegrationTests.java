@@ -107,7 +107,12 @@ class RevisionsJourneyIntegrationTests extends WholeSite {
             assertThat(page.locator(".notice[role=status]")).containsText("Les deux versions sont réunies");
             assertThat(page.locator(".merge")).hasCount(0);
         }
-        assertThat(contributions.byId(version.id()).orElseThrow().draft().sections().get("objectif"))
+        assertThat(contributions
+                        .byId(version.id())
+                        .orElseThrow()
+                        .draft()
+                        .sections()
+                        .get("objectif"))
                 .contains("écrit à la main", "Mon propre texte");
     }
 
@@ -147,8 +152,8 @@ class RevisionsJourneyIntegrationTests extends WholeSite {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 Axe.violations(page)
-                        .forEach(violation -> found.add(
-                                String.format(Locale.ROOT, "%s %d %s: %s", path, width, scheme, violation)));
+                        .forEach(violation ->
+                                found.add(String.format(Locale.ROOT, "%s %d %s: %s", path, width, scheme, violation)));
             }
             if ((Integer) page.evaluate("document.documentElement.scrollWidth") > width) {
                 found.add(path + " overflows at " + width);
@@ -206,7 +211,8 @@ class RevisionsJourneyIntegrationTests extends WholeSite {
         Contribution version = contributions.store(Contribution.revise(
                 author.id().value(), draft.withSections(sections), resource.id(), 2, "", clock.instant()));
         Path main = Path.of(environment.getRequiredProperty("vita.content")).resolve(resource.path());
-        Files.writeString(main, Files.readString(main).replace("Le garage loue", "C’est écrit à la main : le garage loue"));
+        Files.writeString(
+                main, Files.readString(main).replace("Le garage loue", "C’est écrit à la main : le garage loue"));
         library.reconcile();
         return version;
     }

@@ -21,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.Sessions;
+import org.vitaressources.contributions.Drafting;
 import org.vitaressources.whole.Visitor;
 import org.vitaressources.whole.Visitor.Answer;
 import org.vitaressources.whole.WholeSite;
@@ -37,6 +38,9 @@ class RoutesIntegrationTests extends WholeSite {
 
     @Autowired
     private Sessions sessions;
+
+    @Autowired
+    private Drafting drafting;
 
     /// A line of the table.
     private record Row(String number, String method, String route, String example, List<String> verdicts) {
@@ -201,7 +205,12 @@ class RoutesIntegrationTests extends WholeSite {
         String path(Row row) {
             String path = row.example().equals("–") ? row.route() : row.example();
             return path.replace("{membre}", member("membre").id().value())
-                    .replace("{session}", path.contains("{session}") ? sessionOf(member("contributor")) : "");
+                    .replace("{session}", path.contains("{session}") ? sessionOf(member("contributor")) : "")
+                    .replace("{contribution}", path.contains("{contribution}") ? draftOf(member("contributor")) : "");
+        }
+
+        private String draftOf(Member author) {
+            return drafting.begin(author.id(), "etude-de-cas").id().value();
         }
 
         private Member member(String name) {

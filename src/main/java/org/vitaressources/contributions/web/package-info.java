@@ -1,4 +1,4 @@
-/// Pages and forms of contributions.
+/// Pages of those who write: their contributions, the form, what is checked before others read it.
 @NullMarked
 package org.vitaressources.contributions.web;
 

@@ -1,0 +1,36 @@
+package org.vitaressources.contributions;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What must be true of a draft before others read it. Little is asked: a person can be helped with the rest.
+@Component
+public class Submissions {
+    private final PersonalDetails details;
+
+    Submissions(PersonalDetails details) {
+        this.details = details;
+    }
+
+    /// What is missing: `titre`, `type`, `texte` (neither text nor file), `licence`, `droits`, `details` (a personal
+    /// detail is undecided). Empty when it may be handed in.
+    public List<String> missing(Contribution contribution) {
+        Draft draft = contribution.draft();
+        List<String> missing = new ArrayList<>();
+        addIf(draft.title().isBlank(), "titre", missing);
+        addIf(draft.type().isBlank(), "type", missing);
+        boolean text = draft.sections().values().stream().anyMatch(section -> !section.isBlank());
+        addIf(!text && draft.files().isEmpty(), "texte", missing);
+        addIf(draft.fact("licence").isBlank(), "licence", missing);
+        addIf(!draft.authorship(), "droits", missing);
+        addIf(!details.undecided(contribution).isEmpty(), "details", missing);
+        return missing;
+    }
+
+    private static void addIf(boolean wrong, String what, List<String> missing) {
+        if (wrong) {
+            missing.add(what);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// Reading what members propose: the moderators' desk, letters at each step, the log of who did what.
+@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "mail", "accounts", "library", "contributions"})
+@NullMarked
+package org.vitaressources.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
