@@ -130,7 +130,7 @@ public class Revising {
         return contributions
                 .byId(id)
                 .filter(one -> one.resource().equals(Optional.of(held.id())) && OPEN.contains(one.state()))
-                .filter(one -> one.author().equals(member.id().value()) || isWithModerators(one, member, held))
+                .filter(one -> one.author().equals(member.id().value()) || isWithModerators(one, held))
                 .orElseThrow(() -> ContributionNotFound.byId(id.value()));
     }
 
@@ -178,7 +178,7 @@ public class Revising {
         return contribution;
     }
 
-    private boolean isWithModerators(Contribution contribution, SignedInMember member, HeldResource held) {
+    private static boolean isWithModerators(Contribution contribution, HeldResource held) {
         return held.moderator()
                 && (contribution.state() == ContributionState.SUBMITTED
                         || contribution.state() == ContributionState.ACCEPTED);
