@@ -36,6 +36,10 @@ final class LanguagePrefix implements Filter {
             ((HttpServletResponse) response).sendRedirect(in(wanted, path, asked.getQueryString()));
             return;
         }
+        if (path.equals(ENGLISH) && asked.getDispatcherType() == DispatcherType.REQUEST) {
+            ((HttpServletResponse) response).sendRedirect(ENGLISH + "/");
+            return;
+        }
         chain.doFilter(isEnglish(asked, path) ? new English(asked) : asked, response);
     }
 

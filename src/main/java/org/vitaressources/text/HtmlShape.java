@@ -74,6 +74,10 @@ final class HtmlShape {
             "font", "tt", "big", "strike", "center", "label", "time", "bdi", "bdo", "nobr", "ruby", "rt", "rp",
             "acronym", "data", "output", "wbr");
 
+    private static final Set<String> LISTS = Set.of("ul", "ol");
+    /// Marks a list that the page did not have; the cleaning takes it away.
+    private static final String STRAY = "data-stray";
+
     private HtmlShape() {}
 
     static void normalise(Element body) {
@@ -81,7 +85,35 @@ final class HtmlShape {
         for (int i = all.size() - 1; i > 0; i--) {
             normaliseOne(all.get(i));
         }
+        body.select("li").forEach(HtmlShape::listed);
         wrapLooseText(body);
+    }
+
+    /// An item that stands outside a list, as old RTF and damaged pages have them, begins one; the items that follow
+    /// join it.
+    private static void listed(Element item) {
+        Element parent = item.parent();
+        if (parent == null || LISTS.contains(parent.normalName())) {
+            return;
+        }
+        Element before = item.previousElementSibling();
+        Element list = before != null && before.hasAttr(STRAY) && !hasTextBetween(before, item) ? before : null;
+        if (list == null) {
+            list = new Element("ul").attr(STRAY, "");
+            item.before(list);
+        }
+        list.appendChild(item);
+    }
+
+    private static boolean hasTextBetween(Element before, Element after) {
+        for (int i = before.siblingIndex() + 1; i < after.siblingIndex(); i++) {
+            if (!(after.parentNode() instanceof Element parent
+                    && parent.childNode(i) instanceof TextNode text
+                    && text.isBlank())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void normaliseOne(Element element) {

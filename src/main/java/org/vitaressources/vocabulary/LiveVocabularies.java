@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,22 +27,34 @@ class LiveVocabularies implements Vocabularies {
     private volatile State state;
 
     @Autowired
-    LiveVocabularies(@Value("${vita.content:content}") String content, ApplicationEventPublisher events) {
+    LiveVocabularies(
+            @Value("${vita.content:content}") String content,
+            @Value("${vita.questions:}") String questions,
+            ApplicationEventPublisher events) {
         // The places are most of the work, and the start of the site has much else to do before it needs one.
-        this(Path.of(content), events, CompletableFuture.supplyAsync(TerritoryTables::load));
+        this(
+                new VocabularyFiles(
+                        folder(Path.of(content)),
+                        Optional.of(questions).filter(file -> !file.isBlank()).map(Path::of)),
+                events,
+                CompletableFuture.supplyAsync(TerritoryTables::load));
     }
 
     LiveVocabularies(Path content, ApplicationEventPublisher events, Territories territories) {
-        this(content, events, CompletableFuture.completedFuture(territories));
+        this(new VocabularyFiles(folder(content)), events, CompletableFuture.completedFuture(territories));
     }
 
     private LiveVocabularies(
-            Path content, ApplicationEventPublisher events, CompletableFuture<Territories> territories) {
-        this.files = new VocabularyFiles(content.resolve("vocabulaires"));
+            VocabularyFiles files, ApplicationEventPublisher events, CompletableFuture<Territories> territories) {
+        this.files = files;
         this.events = events;
         this.territories = territories;
         this.territoriesVersion = VocabularyVersion.ofTerritories();
         this.state = state(files.read(files.ours(), List.of()));
+    }
+
+    private static Path folder(Path content) {
+        return content.resolve("vocabulaires");
     }
 
     private record State(

@@ -18,11 +18,19 @@ final class VocabularyFiles {
     private static final String SYNONYMS = "synonymes";
 
     private final Path folder;
+    private final Optional<Path> questions;
     private final VocabularyContents ours;
 
     /// @param folder `vocabulaires` in the content, which need not exist
     VocabularyFiles(Path folder) {
+        this(folder, Optional.empty());
+    }
+
+    /// @param folder `vocabulaires` in the content, which need not exist
+    /// @param questions an editor's table in place of that of the folder; it must exist
+    VocabularyFiles(Path folder, Optional<Path> questions) {
         this.folder = folder;
+        this.questions = questions;
         VocabularyContents read = new VocabularyContents(Map.of(), List.of(), List.of());
         for (SchemeName scheme : SchemeName.values()) {
             read = read.with(scheme, SchemeFile.layOver(fileName(scheme.file()), resource(scheme.file()), List.of()));
@@ -48,7 +56,7 @@ final class VocabularyFiles {
         for (SchemeName scheme : SchemeName.values()) {
             VocabularyContents soFar = read;
             read = attempt(
-                    scheme.file(),
+                    inFolder(scheme.file()),
                     top -> soFar.with(scheme, SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme))),
                     soFar,
                     soFar.with(scheme, before.of(scheme)),
@@ -56,19 +64,19 @@ final class VocabularyFiles {
         }
         VocabularyContents schemes = read;
         VocabularyContents acronyms = attempt(
-                ACRONYMS,
+                inFolder(ACRONYMS),
                 top -> schemes.withAcronyms(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
                 schemes,
                 schemes.withAcronyms(before.acronyms()),
                 problems);
         read = attempt(
-                SYNONYMS,
+                inFolder(SYNONYMS),
                 top -> acronyms.withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms())),
                 acronyms,
                 acronyms.withSynonyms(before.synonyms()),
                 problems);
         List<JudgedQuery> judged = attempt(
-                JudgedQueryFile.NAME,
+                questions.or(() -> inFolder(JudgedQueryFile.NAME)),
                 top -> JudgedQueryFile.read(fileName(JudgedQueryFile.NAME), top),
                 List.of(),
                 judgedBefore,
@@ -80,11 +88,15 @@ final class VocabularyFiles {
         T of(MappingNode top);
     }
 
-    private <T> T attempt(String name, Reading<T> reading, T without, T unchanged, List<VocabularyProblem> problems) {
-        Optional<Path> file = List.of("yml", "yaml").stream()
+    private Optional<Path> inFolder(String name) {
+        return List.of("yml", "yaml").stream()
                 .map(extension -> folder.resolve(name + "." + extension))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    private <T> T attempt(
+            Optional<Path> file, Reading<T> reading, T without, T unchanged, List<VocabularyProblem> problems) {
         if (file.isEmpty()) {
             return without;
         }

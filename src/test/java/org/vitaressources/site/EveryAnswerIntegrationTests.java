@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -244,6 +246,22 @@ class EveryAnswerIntegrationTests {
         assertThat(page.headers().firstValue("Content-Type")).contains("application/octet-stream");
         assertThat(page.headers().firstValue("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(page.headers().firstValue("Content-Security-Policy")).contains(NOTHING_RUNS);
+    }
+
+    @Test
+    void leadsToTheEnglishHomeWhenItsSlashIsMissing() throws Exception {
+        HttpResponse<String> answer = send("GET", "/en");
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/en/");
+    }
+
+    @Test
+    void opensEachPassageWhereItStands() throws Exception {
+        String found = send("GET", "/api/v1/recherche?q=mobilite").body();
+        Matcher passage = Pattern.compile("\"url\":\"([^\"#?]*)[^\"#]*#([^\"]*)\"").matcher(found);
+        assertThat(passage.find()).as(found).isTrue();
+        do {
+            assertThat(send("GET", passage.group(1)).body()).contains("id=\"" + passage.group(2) + "\"");
+        } while (passage.find());
     }
 
     private static void assertGuarded(String address, HttpResponse<?> answer, int status) {

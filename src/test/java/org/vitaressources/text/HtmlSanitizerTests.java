@@ -2,6 +2,7 @@ package org.vitaressources.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -169,5 +170,19 @@ class HtmlSanitizerTests {
                 .contains("<a href=\"https://example.org/a.png\"")
                 .contains("Image : Plan")
                 .doesNotContain("<img");
+    }
+
+    @Test
+    void givesItemsOutsideAListAListOfTheirOwn() {
+        String html = HtmlSanitizer.sanitize(
+                        "<div><p>Avant</p>\n<li>Un</li>\n<li>Deux</li><p>Entre</p><li>Trois</li> mot <li>Quatre</li></div>"
+                                + "<ol><li>Cinq</li></ol>")
+                .html();
+        Element body = Jsoup.parseBodyFragment(html).body();
+        assertThat(body.select("ul"))
+                .extracting(list -> list.select("> li").eachText())
+                .containsExactly(List.of("Un", "Deux"), List.of("Trois"), List.of("Quatre"));
+        assertThat(body.select("ol > li").eachText()).containsExactly("Cinq");
+        assertThat(html).doesNotContain("data-stray");
     }
 }

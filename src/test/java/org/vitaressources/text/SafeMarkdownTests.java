@@ -115,6 +115,15 @@ class SafeMarkdownTests {
     }
 
     @Test
+    void readsATableWhoseRulesAreOneDashLong() {
+        var page = Jsoup.parse(render("| Nom | Sens |\n| :- | - |\n| AI | association |\n")
+                .html()
+                .html());
+        assertThat(page.select("table th").eachText()).containsExactly("Nom", "Sens");
+        assertThat(page.select("table tbody td").eachText()).containsExactly("AI", "association");
+    }
+
+    @Test
     void takesTypographicCareOutsideCode() {
         String html =
                 render("L'été : « oui » ! Et `l'code : x`... fin...").html().html();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,6 +261,29 @@ class LiveVocabulariesTests {
         vocabularies.reload();
         assertThat(vocabularies.version()).isEqualTo(first);
         assertThat(announced).hasSize(2);
+    }
+
+    @Test
+    void takesTheEditorsTableFromElsewhereWhenToldSo() throws IOException {
+        write("questions.yml", "questions:\n  - {question: ici, attendues: [a]}\n");
+        Path elsewhere = content.resolve("ailleurs.yml");
+        Files.writeString(elsewhere, "questions:\n  - {question: ailleurs, attendues: [b]}\n");
+        assertThat(judged(Optional.empty()).judged())
+                .extracting(JudgedQuery::words)
+                .containsExactly("ici");
+        assertThat(judged(Optional.of(elsewhere)).judged())
+                .extracting(JudgedQuery::words)
+                .containsExactly("ailleurs");
+        Files.delete(elsewhere);
+        assertThat(judged(Optional.of(elsewhere)).problems())
+                .singleElement()
+                .extracting(VocabularyProblem::file)
+                .isEqualTo("ailleurs.yml");
+    }
+
+    private VocabularyFiles.Result judged(Optional<Path> questions) {
+        VocabularyFiles files = new VocabularyFiles(content.resolve("vocabulaires"), questions);
+        return files.read(files.ours(), List.of());
     }
 
     private Vocabularies open() {

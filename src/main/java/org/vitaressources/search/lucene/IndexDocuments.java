@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -38,6 +39,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 /// phrases across a page break find it.
 final class IndexDocuments {
     private static final Set<TerritoryLevel> WIDER = Set.of(TerritoryLevel.DEPARTEMENT, TerritoryLevel.REGION);
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final FieldType MARKABLE = new FieldType(TextField.TYPE_NOT_STORED);
 
     static {
@@ -224,9 +226,14 @@ final class IndexDocuments {
     }
 
     /// About how many words, up to what matters to [Standing].
+    /// Up to [Standing#FULL_TEXT]; the pieces of an address are no words.
     private static int wordCount(List<String> texts) {
         int words = 0;
-        for (String text : texts) {
+        for (String written : texts) {
+            if (words >= Standing.FULL_TEXT) {
+                break;
+            }
+            String text = ADDRESS.matcher(written).replaceAll(" ");
             for (int i = 1; i < text.length() && words < Standing.FULL_TEXT; i++) {
                 boolean ends = !Character.isLetterOrDigit(text.charAt(i));
                 words += ends && Character.isLetterOrDigit(text.charAt(i - 1)) ? 1 : 0;

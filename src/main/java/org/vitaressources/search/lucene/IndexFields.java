@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "6";
+    static final String FORMAT = "7";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";

@@ -29,6 +29,8 @@ public final class FlexmarkToHtml implements MarkdownToHtml {
                             DefinitionExtension.create(),
                             StrikethroughExtension.create(),
                             AutolinkExtension.create()))
+            // As GitHub reads them: `| - | :- |` is enough.
+            .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
             .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
             .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
             .set(TaskListExtension.ITEM_DONE_MARKER, "☑ ")

@@ -23,7 +23,11 @@ class RankingTests {
     private final TestIndex index;
 
     RankingTests(@TempDir Path folder) {
-        put("page-vide", "Le covoiturage", "La page a déménagé.");
+        put(
+                "page-vide",
+                "Le covoiturage",
+                "La page a déménagé. https://example.org/une/adresse/longue/qui-ne-dit-rien/de-plus/que/la/page/vide/le"
+                        + "-covoiturage/en-bourg/et/ailleurs/encore/plus/loin");
         put("page-pleine", "Organiser le covoiturage", "Le covoiturage en bourg. " + FILLER);
         put("garage", "Un garage solidaire", "Ouvrir un garage solidaire en milieu rural. " + FILLER);
         put("vélo", "Prêter des bicyclettes", "Un atelier prête des bicyclettes. " + FILLER);
