@@ -1,6 +1,5 @@
 package org.vitaressources.contributions;
 
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -49,6 +49,15 @@ public final class Visitor {
         this.base = base;
     }
 
+    /// The same person in another window.
+    Visitor again() {
+        Visitor other = new Visitor(base);
+        other.cookies.putAll(cookies);
+        other.headers.putAll(headers);
+        other.token = token;
+        return other;
+    }
+
     public Visitor with(String header, String value) {
         headers.put(header, value);
         return this;
