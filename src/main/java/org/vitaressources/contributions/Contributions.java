@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.vitaressources.library.DatabaseSync;
 import org.vitaressources.library.ResourceId;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The contributions, as the database keeps them. What [#store(Contribution)] has returned for survives a power cut.
 @Component
@@ -200,7 +201,10 @@ public class Contributions {
     }
 
     private static Draft draft(String json) {
-        return JSON.readValue(json, Draft.class);
+        // A draft stored before a field existed has nothing in it.
+        ObjectNode whole = JSON.valueToTree(Draft.EMPTY);
+        JSON.readTree(json).properties().forEach(field -> whole.set(field.getKey(), field.getValue()));
+        return JSON.treeToValue(whole, Draft.class);
     }
 
     private static OffsetDateTime sql(Instant instant) {

@@ -212,7 +212,7 @@ class PersonalDataIntegrationTests extends WholeSite {
                     'internal', 'a', 'c', :now, :now)
                 """, member);
         insert("""
-                insert into contributions.contributions values ('c-' || substring(:id, 1, 8), :id, 1, 'PUBLISHED', 'T', '',
+                insert into contributions.contributions values ('c-' || substring(:id, 1, 8) || 'abcdef', :id, 1, 'PUBLISHED', 'T', '',
                     '{}', 'r-1', 1, :id, null, :now)
                 """, member);
         insert("""

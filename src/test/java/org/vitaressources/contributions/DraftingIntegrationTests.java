@@ -268,7 +268,8 @@ class DraftingIntegrationTests extends WholeSite {
         contributions.store(contribution);
         Map<String, byte[]> given = files.of(author.id());
         assertThat(given).containsOnlyKeys("contributions/" + id + "/index.md", "contributions/" + id + "/a.txt");
-        assertThat(new String(given.get("contributions/" + id + "/index.md"), UTF_8)).contains("titre: À moi");
+        assertThat(new String(given.get("contributions/" + id + "/index.md"), UTF_8))
+                .contains("titre: À moi");
     }
 
     private void ready(String text) {

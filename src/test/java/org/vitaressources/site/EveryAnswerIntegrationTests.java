@@ -249,7 +249,8 @@ class EveryAnswerIntegrationTests {
 
     @Test
     void leadsToTheEnglishHomeWhenItsSlashIsMissing() throws Exception {
-        assertThat(send("GET", "/en").headers().map().get("location").getFirst()).endsWith("/en/");
+        assertThat(send("GET", "/en").headers().map().get("location").getFirst())
+                .endsWith("/en/");
     }
 
     @Test
