@@ -74,9 +74,11 @@ class QueueIntegrationTests extends WholeSite {
                 "?territoire=Corse", List.of("Un garage à Ajaccio", "Des jardins d’été"),
                 "?tri=title", List.of("Des jardins d’été", "Un garage à Ajaccio"),
                 "?vue=to_publish", List.of());
-        expected.forEach((choice, titles) ->
-                assertThat(titles(asModerator().get("/relecture" + choice))).as(choice).isEqualTo(titles));
-        assertThat(titles(asModerator().get("/relecture?territoire=Haute-Corse"))).isEmpty();
+        expected.forEach((choice, titles) -> assertThat(titles(asModerator().get("/relecture" + choice)))
+                .as(choice)
+                .isEqualTo(titles));
+        assertThat(titles(asModerator().get("/relecture?territoire=Haute-Corse")))
+                .isEmpty();
     }
 
     @Test
@@ -104,10 +106,11 @@ class QueueIntegrationTests extends WholeSite {
         Answer text = asModerator().get(path + "/lecture");
         assertThat(text.text()).contains("Le budget du garage");
         assertThat(text.page().select("main script")).isEmpty();
-        assertThat(asModerator().get("/relecture/" + garage.id() + "/fichiers/page.html").status())
+        assertThat(asModerator()
+                        .get("/relecture/" + garage.id() + "/fichiers/page.html")
+                        .status())
                 .isEqualTo(404);
-        Visitor stranger =
-                as(people.member(Role.MODERATOR, new Limits(List.of("departement:75"), List.of())));
+        Visitor stranger = as(people.member(Role.MODERATOR, new Limits(List.of("departement:75"), List.of())));
         assertThat(stranger.get(path).status()).isEqualTo(404);
         assertThat(stranger.get(path + "/lecture").status()).isEqualTo(404);
     }
