@@ -2,11 +2,15 @@ package org.vitaressources.review.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Completeness;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionState;
+import org.vitaressources.contributions.Duplicate;
+import org.vitaressources.contributions.Duplicates;
 import org.vitaressources.contributions.FoundDetail;
 import org.vitaressources.contributions.PersonalDetails;
 import org.vitaressources.contributions.SheetFields;
@@ -17,11 +21,16 @@ import org.vitaressources.contributions.SheetFields;
 class Findings {
     private static final int MOST = 60;
 
+    private static final Set<ContributionState> WAITING =
+            Set.of(ContributionState.SUBMITTED, ContributionState.ACCEPTED);
+
     private final PersonalDetails details;
+    private final Duplicates duplicates;
     private final MessageSource messages;
 
-    Findings(PersonalDetails details, MessageSource messages) {
+    Findings(PersonalDetails details, Duplicates duplicates, MessageSource messages) {
         this.details = details;
+        this.duplicates = duplicates;
         this.messages = messages;
     }
 
@@ -30,7 +39,9 @@ class Findings {
     /// @param share 0 to 100
     /// @param gap name of the field that is missing most, empty when none is
     /// @param found personal details
-    record Found(int share, String gap, List<Detail> found, int more) {
+    /// @param more how many are not shown
+    /// @param duplicates what the collection may hold of it already, with what its author says
+    record Found(int share, String gap, List<Detail> found, int more, List<Duplicate> duplicates) {
         /// Details that the author has not decided about.
         public long undecided() {
             return found.stream().filter(detail -> !detail.found().stays()).count();
@@ -40,7 +51,7 @@ class Findings {
     /// A detail and the name of the place where it stands.
     record Detail(FoundDetail found, String where) {}
 
-    Found of(Contribution contribution, Locale locale) {
+    Found of(Contribution contribution, SignedInMember member, Locale locale) {
         Completeness completeness = Completeness.of(contribution.draft());
         // While its author writes, it is theirs alone.
         boolean read = contribution.state() != ContributionState.CHANGES_REQUESTED;
@@ -55,7 +66,8 @@ class Findings {
                         .limit(MOST)
                         .map(found -> new Detail(found, where(found, contribution, locale)))
                         .toList(),
-                Math.max(0, all.size() - MOST));
+                Math.max(0, all.size() - MOST),
+                WAITING.contains(contribution.state()) ? duplicates.of(contribution, member) : List.of());
     }
 
     private String where(FoundDetail found, Contribution contribution, Locale locale) {

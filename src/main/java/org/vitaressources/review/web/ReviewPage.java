@@ -97,7 +97,7 @@ class ReviewPage {
         review.hindrance(contribution, member).ifPresent(hindrance -> hinder("hindrance", hindrance, model));
         refusal.ifPresent(refused -> hinder("refusal", refused, model));
         model.addAttribute("typed", typed);
-        model.addAttribute("findings", findings.of(contribution, locale));
+        model.addAttribute("findings", findings.of(contribution, member, locale));
         model.addAttribute("replies", vocabularies.cannedReplies());
         predecessors
                 .of(contribution)
