@@ -37,8 +37,7 @@ class ContributionsOfMembers implements PersonalFiles {
             String folder = "contributions/" + contribution.id() + "/";
             ResourceId id = contribution.resource().orElse(new ResourceId("c-" + contribution.id()));
             files.put(
-                    folder + "index.md",
-                    DraftText.of(contribution.draft(), id).getBytes(StandardCharsets.UTF_8));
+                    folder + "index.md", DraftText.of(contribution.draft(), id).getBytes(StandardCharsets.UTF_8));
             for (DraftFile file : contribution.draft().files()) {
                 Path bytes = kept.at(file.sha256());
                 if (Files.exists(bytes) && file.size() <= room) {

@@ -257,7 +257,8 @@ class EveryAnswerIntegrationTests {
     @Test
     void opensEachPassageWhereItStands() throws Exception {
         String found = send("GET", "/api/v1/recherche?q=mobilite").body();
-        Matcher passage = Pattern.compile("\"url\":\"([^\"#?]*)[^\"#]*#([^\"]*)\"").matcher(found);
+        Matcher passage =
+                Pattern.compile("\"url\":\"([^\"#?]*)[^\"#]*#([^\"]*)\"").matcher(found);
         assertThat(passage.find()).as(found).isTrue();
         do {
             assertThat(send("GET", passage.group(1)).body()).contains("id=\"" + passage.group(2) + "\"");
