@@ -15,7 +15,7 @@ class PersonalTablesOfContributions {
     private static final String OF_A_CONTRIBUTION = "of a contribution, which its author is given whole";
 
     @Bean
-    PersonalTable contributionRowsOfMembers() {
+    PersonalTable tableOfContributions() {
         return new PersonalTable(
                 "contributions.contributions",
                 "author",

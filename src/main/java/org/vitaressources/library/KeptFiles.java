@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -135,12 +136,15 @@ public class KeptFiles {
         return Files.getLastModifiedTime(place).toInstant().isBefore(before) && Files.deleteIfExists(place);
     }
 
-    /// All that is kept; to be closed.
-    Stream<Path> all() throws IOException {
-        return Files.exists(folder)
-                ? Files.walk(folder)
-                        .filter(file -> file.getFileName().toString().matches(SHA_256))
-                : Stream.empty();
+    /// All that is kept.
+    List<Path> all() throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches(SHA_256))
+                    .toList();
+        }
     }
 
     private Path shelf(String sha256) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -37,8 +36,8 @@ public class UnneededFiles {
     public void delete() {
         Instant before = clock.instant().minus(FRESH);
         Set<Path> old = new HashSet<>();
-        try (Stream<Path> files = kept.all()) {
-            for (Path file : files.toList()) {
+        try {
+            for (Path file : kept.all()) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
                     old.add(file);
                 }

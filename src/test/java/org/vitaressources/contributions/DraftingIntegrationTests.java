@@ -1,9 +1,7 @@
 package org.vitaressources.contributions;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vitaressources.accounts.Accounts;
 import org.vitaressources.accounts.Member;
-import org.vitaressources.library.KeptFiles;
-import org.vitaressources.library.UnneededFiles;
 import org.vitaressources.whole.Visitor;
 import org.vitaressources.whole.Visitor.Answer;
 import org.vitaressources.whole.WholeSite;
@@ -34,15 +30,6 @@ class DraftingIntegrationTests extends WholeSite {
 
     @Autowired
     private Accounts accounts;
-
-    @Autowired
-    private KeptFiles kept;
-
-    @Autowired
-    private UnneededFiles unneeded;
-
-    @Autowired
-    private ContributionsOfMembers files;
 
     private Member author;
     private Visitor visitor;
@@ -232,44 +219,6 @@ class DraftingIntegrationTests extends WholeSite {
                 .containsEntry("resultats", "Des résultats.")
                 .containsEntry("texte", "## Contexte\n\nDu contexte.");
         assertThat(visitor.get(path("")).text()).contains("Ce qui n’a pas trouvé sa place");
-    }
-
-    @Test
-    void filesThatNobodyNeedsAreDeletedAndTheOthersStay() {
-        KeptFiles.Kept needed = kept.keep(new ByteArrayInputStream(("utile " + id).getBytes(UTF_8)));
-        KeptFiles.Kept left = kept.keep(new ByteArrayInputStream(("inutile " + id).getBytes(UTF_8)));
-        Contribution contribution = contributions.byId(new ContributionId(id)).orElseThrow();
-        contribution.write(
-                contribution
-                        .draft()
-                        .withFiles(List.of(
-                                new DraftFile("a.txt", "a.txt", needed.sha256(), needed.size(), "text/plain", "A"))),
-                clock.instant());
-        contributions.store(contribution);
-        unneeded.delete();
-        assertThat(kept.at(left.sha256())).as("lately sent").exists();
-        clock.pass(Duration.ofDays(3));
-        unneeded.delete();
-        assertThat(kept.at(left.sha256())).doesNotExist();
-        assertThat(kept.at(needed.sha256())).exists();
-    }
-
-    @Test
-    void theArchiveOfAPersonHoldsWhatTheyWroteAndGave() {
-        KeptFiles.Kept bytes = kept.keep(new ByteArrayInputStream(("donné " + id).getBytes(UTF_8)));
-        save("titre", "À moi");
-        Contribution contribution = contributions.byId(new ContributionId(id)).orElseThrow();
-        contribution.write(
-                contribution
-                        .draft()
-                        .withFiles(List.of(
-                                new DraftFile("a.txt", "a.txt", bytes.sha256(), bytes.size(), "text/plain", "A"))),
-                clock.instant());
-        contributions.store(contribution);
-        Map<String, byte[]> given = files.of(author.id());
-        assertThat(given).containsOnlyKeys("contributions/" + id + "/index.md", "contributions/" + id + "/a.txt");
-        assertThat(new String(given.get("contributions/" + id + "/index.md"), UTF_8))
-                .contains("titre: À moi");
     }
 
     private void ready(String text) {
