@@ -12,6 +12,7 @@ import org.vitaressources.contributions.DraftComparison.Change;
 import org.vitaressources.contributions.DraftComparison.Field;
 import org.vitaressources.contributions.DraftComparison.File;
 import org.vitaressources.contributions.DraftComparison.Stretch;
+import org.vitaressources.library.KeptState;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.TerritoryLookup;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -42,6 +43,11 @@ public class DraftComparisons {
                 fields(before, after, locale),
                 stretches(ProseDiff.of(DraftText.body(before), DraftText.body(after))),
                 files(before, after));
+    }
+
+    /// The comparison of two states of a resource.
+    public DraftComparison between(KeptState before, KeptState after, Locale locale) {
+        return between(StateDraft.of(before), StateDraft.of(after), locale);
     }
 
     /// The label of a value of a field, the value itself when no vocabulary knows it.

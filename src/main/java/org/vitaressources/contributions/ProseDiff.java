@@ -49,6 +49,11 @@ public final class ProseDiff {
         return diff.rows();
     }
 
+    /// Two short texts in one, word by word: what was removed stands before what was added in its place.
+    public static List<Piece> words(String before, String after) {
+        return WordDiff.together(before, after);
+    }
+
     private static int[] numbers(List<String> blocks, Map<String, Integer> numbers) {
         return blocks.stream()
                 .mapToInt(block -> numbers.computeIfAbsent(WordDiff.plain(block), fresh -> numbers.size()))

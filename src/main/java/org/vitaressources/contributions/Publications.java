@@ -35,6 +35,7 @@ public class Publications {
     private final BaseStates bases;
     private final BundleFiles bundles;
     private final PublicationCheck check;
+    private final ContributionsFollow follow;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final ReentrantLock oneAtATime = new ReentrantLock();
@@ -47,6 +48,7 @@ public class Publications {
             BaseStates bases,
             BundleFiles bundles,
             PublicationCheck check,
+            ContributionsFollow follow,
             TransactionTemplate transaction,
             Clock clock) {
         this.contributions = contributions;
@@ -56,6 +58,7 @@ public class Publications {
         this.bases = bases;
         this.bundles = bundles;
         this.check = check;
+        this.follow = follow;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -113,6 +116,7 @@ public class Publications {
                     LOG.error("Une publication interrompue n'a pas pu être menée à bien", e);
                 }
             }
+            follow.followAll();
         } finally {
             oneAtATime.unlock();
         }
@@ -174,10 +178,12 @@ public class Publications {
             Contribution contribution = get(id);
             try {
                 contribution.published(by.value(), revision.resource(), revision.number(), clock.instant());
-                return Objects.requireNonNull(transaction.execute(status -> {
+                Contribution stored = Objects.requireNonNull(transaction.execute(status -> {
                     places.finished(id);
                     return contributions.store(contribution);
                 }));
+                follow.follow(revision.resource());
+                return stored;
             } catch (EditedMeanwhile e) {
                 // A claim or a remark of the same moment: read again, the state cannot have left ACCEPTED.
                 LOG.debug("Again", e);

@@ -22,22 +22,20 @@ final class WordDiff {
     /// Of two versions of one paragraph the longer is at most so many times the other.
     private static final long LONGER = 4;
 
-    private final List<Piece> before = new ArrayList<>();
-    private final List<Piece> after = new ArrayList<>();
+    private final List<String> old;
+    private final List<String> young;
+    /// Which of the old words stay, and which of the young ones stood there before.
+    private final boolean[] same;
 
-    private WordDiff() {}
+    private final boolean[] kept;
 
-    /// @param before with what was removed marked
-    /// @param after with what was added marked
-    record Result(List<Piece> before, List<Piece> after) {}
-
-    static Result of(String before, String after) {
-        List<String> old = words(before);
-        List<String> young = words(after);
+    private WordDiff(String before, String after) {
+        old = words(before);
+        young = words(after);
         Map<String, Integer> numbers = new HashMap<>();
         int[] partner = CommonRuns.of(numbers(old, numbers), numbers(young, numbers));
-        boolean[] kept = new boolean[young.size()];
-        boolean[] same = new boolean[old.size()];
+        kept = new boolean[young.size()];
+        same = new boolean[old.size()];
         for (int i = 0; i < partner.length; i++) {
             same[i] = partner[i] >= 0;
             if (same[i]) {
@@ -45,10 +43,52 @@ final class WordDiff {
             }
         }
         drownIslands(old, young, partner, same, kept);
-        WordDiff diff = new WordDiff();
-        mark(old, same, Piece.Kind.REMOVED, diff.before);
-        mark(young, kept, Piece.Kind.ADDED, diff.after);
-        return new Result(diff.before, diff.after);
+    }
+
+    /// @param before with what was removed marked
+    /// @param after with what was added marked
+    record Result(List<Piece> before, List<Piece> after) {}
+
+    static Result of(String before, String after) {
+        WordDiff diff = new WordDiff(before, after);
+        return new Result(
+                marked(diff.old, diff.same, Piece.Kind.REMOVED), marked(diff.young, diff.kept, Piece.Kind.ADDED));
+    }
+
+    /// Both in one text, what was removed before what was added in its place.
+    static List<Piece> together(String before, String after) {
+        return new WordDiff(before, after).together();
+    }
+
+    private List<Piece> together() {
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        int j = 0;
+        while (i < old.size() || j < young.size()) {
+            int from = i;
+            while (i < old.size() && !same[i]) {
+                i++;
+            }
+            add(pieces, Piece.Kind.REMOVED, old.subList(from, i));
+            from = j;
+            while (j < young.size() && !kept[j]) {
+                j++;
+            }
+            add(pieces, Piece.Kind.ADDED, young.subList(from, j));
+            from = j;
+            while (i < old.size() && same[i] && j < young.size() && kept[j]) {
+                i++;
+                j++;
+            }
+            add(pieces, Piece.Kind.SAME, young.subList(from, j));
+        }
+        return pieces;
+    }
+
+    private static void add(List<Piece> pieces, Piece.Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(kind, String.join("", words)));
+        }
     }
 
     static List<String> words(String text) {
@@ -124,7 +164,8 @@ final class WordDiff {
         }
     }
 
-    private static void mark(List<String> words, boolean[] same, Piece.Kind other, List<Piece> pieces) {
+    private static List<Piece> marked(List<String> words, boolean[] same, Piece.Kind other) {
+        List<Piece> pieces = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
             run.append(words.get(i));
@@ -133,6 +174,7 @@ final class WordDiff {
                 run.setLength(0);
             }
         }
+        return pieces;
     }
 
     /// A whole text of one kind.

@@ -52,6 +52,23 @@ public record Description(
         List<String> tags,
         Map<String, Object> other) {
 
+    /// Key of [#archived()].
+    public static final String ARCHIVED = "archivee";
+    /// Key of [#archivedWhy()].
+    public static final String ARCHIVED_WHY = "archivee-motif";
+
+    /// Since when it is kept for memory only: a date, or as written. Nothing for a resource of the present.
+    public Optional<String> archived() {
+        return Optional.ofNullable(other.get(ARCHIVED)).map(Object::toString);
+    }
+
+    /// Why, in words for readers.
+    public Optional<String> archivedWhy() {
+        return archived()
+                .flatMap(day -> Optional.ofNullable(other.get(ARCHIVED_WHY)))
+                .map(Object::toString);
+    }
+
     /// Year of the content, when its date says one.
     public Optional<Integer> year() {
         return date.map(written -> Integer.valueOf(written.substring(0, 4)));

@@ -19,7 +19,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @Component
 class Descriptions {
     /// Changes when the same files would be described otherwise by this program.
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     private static final String DEFAULT_LANGUAGE = "fr";
     private final Vocabularies vocabularies;
@@ -54,6 +54,8 @@ class Descriptions {
         List<String> structures = terms.concepts(FrontMatterKey.STRUCTURES, SchemeName.STRUCTURE_TYPES);
         List<String> themes = terms.concepts(FrontMatterKey.THEMES, SchemeName.THEMES);
         List<String> audiences = terms.concepts(FrontMatterKey.AUDIENCES, SchemeName.AUDIENCES);
+        matter.text(FrontMatterKey.ARCHIVED).ifPresent(day -> matter.keep(Description.ARCHIVED, day));
+        matter.text(FrontMatterKey.ARCHIVED_WHY).ifPresent(why -> matter.keep(Description.ARCHIVED_WHY, why));
         Set<String> tags = new LinkedHashSet<>(matter.texts(FrontMatterKey.TAGS));
         tags.addAll(terms.unresolvedForeign());
         Description description = new Description(

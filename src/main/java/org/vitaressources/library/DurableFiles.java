@@ -2,19 +2,49 @@ package org.vitaressources.library;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Writes to disk so that a reader sees the old or the new, and a power cut leaves one of them.
 final class DurableFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(DurableFiles.class);
+
     private DurableFiles() {}
+
+    private static final String PART = ".part";
+    private static final String BEGINNING = ".vita-";
+
+    /// Takes away what a kill left of [#replace(Path, Path)] in a folder, or of another writing that begins the names
+    /// of its files so; those of this process stay.
+    static void tidy(Path folder, String beginning) {
+        Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.EPOCH);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, beginning + "*" + PART)) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(start)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            // Nothing is lost by what stays: such names are no part of the collection.
+            LOG.debug("Tidying {}", folder, e);
+        }
+    }
+
+    /// The same, for [#replace(Path, Path)].
+    static void tidy(Path folder) {
+        tidy(folder, BEGINNING);
+    }
 
     /// Puts a copy of a file in a place, over what is there. The folder must be synced after.
     static void replace(Path source, Path place) throws IOException {
         Files.createDirectories(place.getParent());
-        Path part = Files.createTempFile(place.getParent(), ".vita-", ".part");
+        Path part = Files.createTempFile(place.getParent(), BEGINNING, PART);
         try {
             Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {

@@ -51,6 +51,8 @@ enum FrontMatterKey {
     FICTIONAL(List.of("exemple-fictif", "fictif"), List.of("fictional")),
     EVIDENCE(List.of("preuve", "niveau-de-preuve"), List.of()),
     DOCUMENTS(List.of("documents", "document"), List.of("fichiers", "attachments")),
+    ARCHIVED(List.of("archivee", "archivee-le"), List.of()),
+    ARCHIVED_WHY(List.of("archivee-motif"), List.of()),
     SLUG(List.of("slug"), List.of()),
     TAGS(List.of("mots-cles", "mot-cle"), List.of("tags", "tag", "keywords", "categories", "category", "etiquettes"));
 

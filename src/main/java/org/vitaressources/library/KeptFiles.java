@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 /// its resources. What [#keep(InputStream)] has returned for survives a power cut. The same bytes are kept once.
 @Component
 public class KeptFiles {
+    private static final String RECEIVED = "recu-";
     private static final String SHA_256 = "[0-9a-f]{64}";
 
     private final Path folder;
@@ -34,13 +35,18 @@ public class KeptFiles {
     /// @param size bytes
     public record Kept(String sha256, long size) {}
 
+    /// Takes away what a kill left half written.
+    void tidy() {
+        DurableFiles.tidy(folder, RECEIVED);
+    }
+
     /// Keeps what the stream gives; its name never touches the disk.
     ///
     /// @throws UncheckedIOException when it could not be kept, a full disk for one; nothing is left behind
     public Kept keep(InputStream bytes) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "recu-", ".part");
+            Path part = Files.createTempFile(folder, RECEIVED, ".part");
             try {
                 Kept kept = write(bytes, part);
                 Path place = at(kept.sha256());

@@ -63,6 +63,20 @@ class ResourceFiles {
         former.stream().map(path -> above(place(path))).distinct().forEach(this::removeEmpty);
     }
 
+    /// Takes away what a kill left half written in the folders of a state.
+    void tidy(Revision interrupted) {
+        interrupted.files().keySet().stream()
+                .map(path -> above(place(path)))
+                .distinct()
+                .filter(Files::isDirectory)
+                .forEach(DurableFiles::tidy);
+    }
+
+    /// The same for bytes that were being kept.
+    void tidyKept() {
+        kept.tidy();
+    }
+
     /// Something that is not ours stands where this main file, or its bundle, would be.
     boolean isTaken(String main) {
         Path place = place(main);

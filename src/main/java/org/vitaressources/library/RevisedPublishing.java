@@ -116,9 +116,13 @@ class RevisedPublishing implements Publishing {
     /// Keeps the promises that a kill left behind; to be called before the first look at the disk.
     void recover() {
         reconciliation.alone(() -> {
+            if (!recovered) {
+                files.tidyKept();
+            }
             for (Revision promised : revisions.pending()) {
                 LOG.warn("Une publication interrompue est menée à bien : {}", promised.main());
                 try {
+                    files.tidy(promised);
                     keepForeign(promised);
                     carryOn(promised);
                 } catch (IOException | RuntimeException e) {

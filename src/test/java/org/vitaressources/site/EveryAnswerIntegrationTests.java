@@ -130,7 +130,6 @@ class EveryAnswerIntegrationTests {
         mapped.removeAll(ROUTES.keySet());
         mapped.removeAll(NEVER_FOUND);
         mapped.removeIf(route -> route.matches(OF_MEMBERS));
-
         assertThat(mapped).as("routes without a row in this test").containsExactly("/panne");
     }
 
@@ -258,7 +257,7 @@ class EveryAnswerIntegrationTests {
         String found = send("GET", "/api/v1/recherche?q=mobilite").body();
         Matcher passage =
                 Pattern.compile("\"url\":\"([^\"#?]*)[^\"#]*#([^\"]*)\"").matcher(found);
-        assertThat(passage.find()).isTrue();
+        assertThat(passage.find()).as(found).isTrue();
         do {
             assertThat(send("GET", passage.group(1)).body()).contains("id=\"" + passage.group(2) + "\"");
         } while (passage.find());

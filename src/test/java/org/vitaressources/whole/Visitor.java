@@ -49,6 +49,15 @@ public final class Visitor {
         this.base = base;
     }
 
+    /// The same person in another window.
+    Visitor again() {
+        Visitor other = new Visitor(base);
+        other.cookies.putAll(cookies);
+        other.headers.putAll(headers);
+        other.token = token;
+        return other;
+    }
+
     public Visitor with(String header, String value) {
         headers.put(header, value);
         return this;
@@ -94,6 +103,19 @@ public final class Visitor {
 
     public Answer method(String method, String path) {
         return send(request(path).method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /// Sends bytes with the token of the last page in a header, as a script does.
+    ///
+    /// @param headersOfIt name, value, name, value…
+    public Answer send(String method, String path, byte[] body, String... headersOfIt) {
+        HttpRequest.Builder request = request(path)
+                .header("X-CSRF-TOKEN", token)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body));
+        for (int i = 0; i < headersOfIt.length; i += 2) {
+            request.header(headersOfIt[i], headersOfIt[i + 1]);
+        }
+        return send(request);
     }
 
     public String token() {

@@ -1,6 +1,7 @@
 package org.vitaressources.library.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.vitaressources.library.ResourcePanel;
 import org.vitaressources.text.Reading;
 import org.vitaressources.text.SafeHtml;
@@ -13,6 +14,7 @@ import org.vitaressources.text.SafeHtml;
 /// @param facts what is known of it, a line each; the message `resource.fact.{key}` names it
 /// @param tags what it is filed under, as links to more of the same; same keys
 /// @param citation the reference to copy
+/// @param archived since when it is kept for memory only, in words; nothing for a resource of the present
 /// @param permalink its address in full
 record ResourceView(
         String title,
@@ -28,6 +30,7 @@ record ResourceView(
         List<Line> tags,
         Licence licence,
         boolean fictional,
+        Optional<Archived> archived,
         String citation,
         String permalink,
         int marks,
@@ -45,6 +48,12 @@ record ResourceView(
 
     /// A fact and its values.
     record Line(String key, List<Link> values) {}
+
+    /// That it is of the past.
+    ///
+    /// @param day in words, as written when it is no date
+    /// @param why in words, perhaps empty
+    record Archived(String day, String why) {}
 
     /// What one may do with it.
     ///

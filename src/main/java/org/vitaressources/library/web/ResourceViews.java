@@ -64,6 +64,11 @@ class ResourceViews {
                 facts.tags(description, locale),
                 facts.licence(description, locale),
                 description.fictional(),
+                description
+                        .archived()
+                        .map(day -> new ResourceView.Archived(
+                                new PartialDate(day).in(locale),
+                                description.archivedWhy().orElse(""))),
                 citation(description, permalink),
                 permalink,
                 body.count(),
