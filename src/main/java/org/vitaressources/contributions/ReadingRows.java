@@ -23,27 +23,17 @@ class ReadingRows {
     /// In one step for who looks meanwhile, and for a kill.
     @Transactional
     public void write(String contribution, DraftReading reading, boolean fills) {
-        int changed = bound(
-                        """
+        int changed = bound("""
                         update contributions.readings set state = :state, reason = :reason, fills = :fills,
                             filled = :filled, left_out = :left
                         where contribution_id = :contribution and file = :file
-                        """,
-                        contribution,
-                        reading,
-                        fills)
-                .update();
+                        """, contribution, reading, fills).update();
         if (changed == 0) {
-            bound(
-                            """
+            bound("""
                             insert into contributions.readings
                                 (contribution_id, file, state, reason, fills, filled, left_out)
                             values (:contribution, :file, :state, :reason, :fills, :filled, :left)
-                            """,
-                            contribution,
-                            reading,
-                            fills)
-                    .update();
+                            """, contribution, reading, fills).update();
         }
     }
 
