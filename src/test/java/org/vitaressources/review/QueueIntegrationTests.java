@@ -53,7 +53,7 @@ class QueueIntegrationTests extends WholeSite {
     void showsTheLongestWaitFirstWithItsAgeTypeTerritoryAndAuthor() {
         Answer queue = asModerator().get("/relecture");
         assertThat(titles(queue)).containsExactly("Un garage à Ajaccio", "Des jardins d’été");
-        assertThat(queue.page().select(".queue__line").first().text())
+        assertThat(queue.page().select(".queue__line").get(0).text())
                 .contains("depuis 3 jours", "Étude de cas", "Corse-du-Sud", author.name(), "nouvelle");
         assertThat(queue.page().select(".desk-views").text()).contains("À traiter 2", "À relire 2", "À publier 0");
     }

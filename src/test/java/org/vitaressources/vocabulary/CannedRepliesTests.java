@@ -13,8 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 class CannedRepliesTests {
     private static final Territories TERRITORIES = TerritoryTables.load();
 
-    @TempDir
-    private Path content;
+    private final Path content;
+
+    CannedRepliesTests(@TempDir Path content) {
+        this.content = content;
+    }
 
     @Test
     void layRepliesOfTheOperatorOverOursAndReportsAMistake() throws IOException {
