@@ -212,8 +212,9 @@ class PersonalDataIntegrationTests extends WholeSite {
                     'internal', 'a', 'c', :now, :now)
                 """, member);
         insert("""
-                insert into contributions.contributions values ('c-' || substring(:id, 1, 8) || 'abcdef', :id, 1, 'PUBLISHED', 'T', '',
-                    '{}', 'r-1', 1, :id, null, :now)
+                insert into contributions.contributions values ('c-' || substring(:id, 1, 8) || 'abcdef', :id, 1, 'PUBLISHED',
+                    'T', '', '{"type":"","title":"T","summary":"","sections":{},"tags":{},"facts":{},"files":[],"sources":{},"authorship":false,"others":{}}',
+                    'r-1', 1, :id, null, :now)
                 """, member);
         insert("""
                 insert into contributions.events (contribution_id, step, state, made_by, happened, note)

@@ -48,7 +48,7 @@ class DraftingIntegrationTests extends WholeSite {
         save("titre", "Une <b>conciergerie</b> \"&amp;'", "section.contexte", "Un **mot**.\r\n\r\nUn autre.");
         Document page = visitor.get(path("")).page();
         assertThat(page.select("#titre").val()).isEqualTo("Une <b>conciergerie</b> \"&amp;'");
-        assertThat(page.select("#section-contexte").first().wholeText().strip()).isEqualTo("Un **mot**.\n\nUn autre.");
+        assertThat(page.expectFirst("#section-contexte").wholeText().strip()).isEqualTo("Un **mot**.\n\nUn autre.");
         assertThat(page.select("h1 b")).isEmpty();
         assertThat(visitor.get("/contributions").text()).contains("Une <b>conciergerie</b>", "Complète à");
         assertThat(visitor.get(path("/apercu")).page().select(".prose strong").text())
@@ -195,7 +195,10 @@ class DraftingIntegrationTests extends WholeSite {
         clock.pass(Duration.ofDays(31));
         trash.empty();
         assertThat(contributions.byId(new ContributionId(id))).isEmpty();
-        assertThat(contributions.history(new ContributionId(id))).isEmpty();
+        assertThat(contributions.submissions(new ContributionId(id))).isEmpty();
+        assertThat(contributions.history(new ContributionId(id)).getFirst().step())
+                .as("that it was deleted is remembered, what it said is not")
+                .isEqualTo("deletion");
     }
 
     @Test

@@ -91,6 +91,8 @@ class DeskInABrowserIntegrationTests extends WholeSite {
         try (BrowserContext context = signedIn(1280, false, true)) {
             Page page = context.newPage();
             page.navigate(address("/relecture?q=" + author.name().replace(" ", "+")));
+            // Shown by the script that listens to the keys.
+            assertThat(page.locator("#raccourcis")).isVisible();
             page.keyboard().press("j");
             assertThat(page.locator(".queue__line h2 a").first()).isFocused();
             page.keyboard().press("x");
@@ -98,6 +100,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.locator(".queue__line h2 a").first().focus();
             page.keyboard().press("o");
             assertThat(page.locator("h1")).hasText("Garage du " + author.name());
+            assertThat(page.locator("#raccourcis")).isVisible();
             page.keyboard().press("j");
             page.keyboard().press("j");
             page.keyboard().press("c");
@@ -106,8 +109,10 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.keyboard().press("Tab");
             page.keyboard().press("Enter");
             assertThat(page.locator(".remark")).containsText("Un mot de plus");
+            assertThat(page.locator("#raccourcis")).isVisible();
             page.keyboard().press("p");
             assertThat(page.locator(".notice--good")).containsText("vous vous en occupez");
+            assertThat(page.locator("#raccourcis")).isVisible();
             page.keyboard().press("?");
             assertThat(page.locator("#raccourcis")).hasAttribute("open", "");
             page.locator("#raccourcis-actifs").uncheck();
@@ -115,6 +120,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             page.keyboard().press("u");
             assertThat(page.locator("h1")).hasText("Garage du " + author.name());
             page.reload();
+            assertThat(page.locator("#raccourcis")).isVisible();
             page.keyboard().press("u");
             assertThat(page.locator("h1")).hasText("Garage du " + author.name());
         }

@@ -119,6 +119,23 @@ class AuditIntegrationTests extends WholeSite {
     }
 
     @Test
+    void whatWasDeletedForGoodLeavesItsStepsAndNotItsWords() {
+        Contribution garage = proposals.submitted(author, "Un garage effacé");
+        var reader = Proposals.signedIn(moderator);
+        review.claim(garage, reader);
+        review.undo(contributions.byId(garage.id()).orElseThrow(), reader);
+        review.reject(contributions.byId(garage.id()).orElseThrow(), reader, "Des mots à oublier");
+        accounts.erase(author.id());
+        assertThat(contributions.byId(garage.id())).isEmpty();
+        String rows = page("?qui=" + moderator.id()).select("tbody").text();
+        assertThat(rows)
+                .contains("Prise en charge", "Étape annulée", "Non retenue", "contribution supprimée")
+                .doesNotContain("Des mots à oublier", "Un garage effacé");
+        assertThat(page("?etape=CONTRIBUTION:deletion").select("tbody").text()).contains("le centre");
+        assertThat(administrator.get("/administration/audit.csv").status()).isEqualTo(200);
+    }
+
+    @Test
     void nothingInTheProgramChangesOrDeletesWhatHappened() throws IOException {
         List<String> changes = new ArrayList<>();
         List<Path> sources;

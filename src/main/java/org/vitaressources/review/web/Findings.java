@@ -76,6 +76,7 @@ class Findings {
 
     private String name(String field, Contribution contribution, Locale locale) {
         String heading = SheetFields.headings(contribution.draft()).getOrDefault(field, "");
-        return heading.isEmpty() ? messages.getMessage("draft.field." + field, null, locale) : heading;
+        String words = heading.isEmpty() ? messages.getMessage("draft.field." + field, null, field, locale) : heading;
+        return words == null ? field : words;
     }
 }

@@ -49,9 +49,13 @@ class StepLines {
 
     /// The words of a step; times and names of steps are said as one says them.
     String note(String step, String note, Locale locale) {
+        if (note.isEmpty()) {
+            // Also what a contribution said that was deleted since.
+            return "";
+        }
         return switch (step) {
             case "scheduling" -> time(note, locale);
-            case "undoing" -> messages.getMessage("contribution.step." + note, null, locale);
+            case "undoing" -> words("contribution.step." + note, note, locale);
             case "publication-failed" ->
                 messages.getMessage(
                         note.equals("changed-meanwhile") ? "review.bulk.why.CHANGED" : "review.bulk.why.INCOMPLETE",
@@ -59,6 +63,11 @@ class StepLines {
                         locale);
             default -> note;
         };
+    }
+
+    private String words(String key, String otherwise, Locale locale) {
+        String words = messages.getMessage(key, null, otherwise, locale);
+        return words == null ? otherwise : words;
     }
 
     private String time(String note, Locale locale) {
