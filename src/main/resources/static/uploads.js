@@ -256,7 +256,22 @@
     for (const id of opened) document.getElementById(id)?.querySelector("details")?.setAttribute("open", "");
     const changed = list.dataset.waiting === "true" && fresh.dataset.waiting !== "true";
     if (changed) document.dispatchEvent(new CustomEvent("vita:files-read"));
+    else if (fresh.dataset.waiting !== "true") document.dispatchEvent(new CustomEvent("vita:files-changed"));
     if (fresh.dataset.waiting === "true") renewLater(2000);
+  }
+
+  // Duplicates are looked for once what came has been read.
+  const duplicates = document.querySelector("[data-duplicates]");
+  if (duplicates && !duplicates.querySelector("[data-duplicates-list]")) renewDuplicates();
+  document.addEventListener("vita:files-read", renewDuplicates);
+  document.addEventListener("vita:files-changed", renewDuplicates);
+
+  async function renewDuplicates() {
+    if (!duplicates || duplicates.contains(document.activeElement)) return;
+    const answer = await fetch(duplicates.dataset.list).catch(() => null);
+    if (!answer || !answer.ok || answer.redirected) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-duplicates-list]");
+    if (fresh) duplicates.replaceChildren(fresh);
   }
 
   function renewLater(wait) {

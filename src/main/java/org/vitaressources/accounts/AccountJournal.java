@@ -47,6 +47,35 @@ public class AccountJournal {
                 .list();
     }
 
+    /// What to look for.
+    ///
+    /// @param person whose account it was, or who did it; nobody for all
+    /// @param kind name of a kind, empty for all
+    public record Wanted(MemberId person, String kind, Instant from, Instant until) {}
+
+    /// The newest first of those looked for.
+    public List<AccountEvent> newest(Wanted wanted, int most) {
+        return select("select *", wanted, " order by id desc fetch first " + most + " rows only")
+                .query(AccountJournal::read)
+                .list();
+    }
+
+    /// How many there are of those looked for.
+    public long count(Wanted wanted) {
+        return select("select count(*)", wanted, "").query(Long.class).single();
+    }
+
+    private JdbcClient.StatementSpec select(String start, Wanted wanted, String end) {
+        return jdbc.sql(start + """
+                 from accounts.events where at >= :from and at < :until and (:kind = '' or kind = :kind)
+                 and (:person = '' or member_id = :person or actor_id = :person)
+                """ + end)
+                .param("from", SqlTime.of(wanted.from()))
+                .param("until", SqlTime.of(wanted.until()))
+                .param("kind", wanted.kind())
+                .param("person", wanted.person().value());
+    }
+
     /// How many events are kept.
     public long size() {
         return jdbc.sql("select count(*) from accounts.events")

@@ -137,6 +137,7 @@ class PersonalTables {
                         "confidential", TECHNICAL,
                         "attempts", TECHNICAL,
                         "next_attempt", TECHNICAL,
-                        "failure", TECHNICAL));
+                        "failure", TECHNICAL,
+                        "recall_name", TECHNICAL));
     }
 }

@@ -1,24 +1,29 @@
 package org.vitaressources.contributions;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.vitaressources.accounts.MemberErased;
+import org.vitaressources.accounts.SqlTime;
 
-/// Deletes contributions for good, and takes erased members out of those that stay.
+/// Deletes contributions for good, and takes erased members out of those that stay. That there was one, who did what to
+/// it and when, stays in the log; its words do not.
 @Component
 class ContributionRemoval {
     private static final List<String> PARTS =
-            List.of("remarks", "confirmations", "publications", "readings", "submissions", "events");
+            List.of("remarks", "confirmations", "publications", "readings", "submissions");
     /// Never seen by others, or refused: goes with its author.
     private static final List<String> OF_THE_AUTHOR_ALONE = List.of("DRAFT", "TRASHED", "REJECTED");
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ContributionRemoval(JdbcClient jdbc) {
+    ContributionRemoval(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Transactional
@@ -28,6 +33,16 @@ class ContributionRemoval {
                     .param("id", id.value())
                     .update();
         }
+        jdbc.sql("update contributions.events set note = '' where contribution_id = :id")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("""
+                insert into contributions.events (contribution_id, step, state, made_by, happened, note)
+                values (:id, 'deletion', 'TRASHED', '', :now, '')
+                """)
+                .param("id", id.value())
+                .param("now", SqlTime.of(clock.instant()))
+                .update();
         jdbc.sql("delete from contributions.contributions where id = :id")
                 .param("id", id.value())
                 .update();

@@ -84,6 +84,11 @@ public record Draft(
         return new Draft(type, title, summary, sections, tags, facts, files, places, authorship, others);
     }
 
+    /// The same with these other keys.
+    public Draft withOthers(Map<String, Object> keys) {
+        return new Draft(type, title, summary, sections, tags, facts, files, sources, authorship, keys);
+    }
+
     /// A list of the description, perhaps empty.
     public List<String> tag(String key) {
         return tags.getOrDefault(key, List.of());

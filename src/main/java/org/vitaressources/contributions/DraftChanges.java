@@ -1,10 +1,13 @@
 package org.vitaressources.contributions;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vitaressources.accounts.SignedInMember;
 
 /// Finds a draft for who may see it, and changes it beside its author, who may be writing at the same moment: the
@@ -16,11 +19,13 @@ public class DraftChanges {
 
     private final Contributions contributions;
     private final Jurisdiction jurisdiction;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DraftChanges(Contributions contributions, Jurisdiction jurisdiction, Clock clock) {
+    DraftChanges(Contributions contributions, Jurisdiction jurisdiction, TransactionTemplate transaction, Clock clock) {
         this.contributions = contributions;
         this.jurisdiction = jurisdiction;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -52,21 +57,36 @@ public class DraftChanges {
     /// @param change made again when somebody wrote meanwhile; what it returns unchanged is not stored
     /// @throws TransitionRefused when it is not with its author
     public Contribution change(ContributionId id, UnaryOperator<Draft> change) {
+        return change(id, change, stored -> {});
+    }
+
+    /// The same, with something else in the same transaction. Not to be called within one: a try that came too late
+    /// leaves nothing behind.
+    ///
+    /// @param also given the contribution as it is stored
+    Contribution change(ContributionId id, UnaryOperator<Draft> change, Consumer<Contribution> also) {
         for (int tries = 1; ; tries++) {
-            Contribution contribution = any(id.value());
-            Draft changed = change.apply(contribution.draft());
-            if (changed.equals(contribution.draft())) {
-                return contribution;
-            }
-            contribution.write(changed, clock.instant());
             try {
-                return contributions.store(contribution);
+                return Objects.requireNonNull(transaction.execute(status -> {
+                    Contribution stored = changed(any(id.value()), change);
+                    also.accept(stored);
+                    return stored;
+                }));
             } catch (EditedMeanwhile e) {
                 if (tries == TRIES) {
                     throw e;
                 }
             }
         }
+    }
+
+    private Contribution changed(Contribution contribution, UnaryOperator<Draft> change) {
+        Draft changed = change.apply(contribution.draft());
+        if (changed.equals(contribution.draft())) {
+            return contribution;
+        }
+        contribution.write(changed, clock.instant());
+        return contributions.store(contribution);
     }
 
     Optional<Contribution> find(ContributionId id) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vitaressources.library.FileName;
 import org.vitaressources.library.KeptFiles;
 import org.vitaressources.uploads.FileType;
@@ -28,19 +27,12 @@ public class DraftFiles {
     private final Uploads uploads;
     private final KeptFiles kept;
     private final DraftReadings readings;
-    private final TransactionTemplate transaction;
 
-    DraftFiles(
-            DraftChanges drafts,
-            Uploads uploads,
-            KeptFiles kept,
-            DraftReadings readings,
-            TransactionTemplate transaction) {
+    DraftFiles(DraftChanges drafts, Uploads uploads, KeptFiles kept, DraftReadings readings) {
         this.drafts = drafts;
         this.uploads = uploads;
         this.kept = kept;
         this.readings = readings;
-        this.transaction = transaction;
     }
 
     /// Announces a file that will be sent piece by piece.
@@ -86,18 +78,18 @@ public class DraftFiles {
             throw e;
         }
         KeptFiles.Kept bytes = kept.keepFinal(uploads.file(upload));
-        DraftFile taken = transaction.execute(status -> {
-            Draft draft = drafts.change(id, before -> with(before, upload.name(), type, bytes))
-                    .draft();
-            DraftFile file = draft.files().stream()
-                    .filter(one -> one.sha256().equals(bytes.sha256()))
-                    .findFirst()
-                    .orElseThrow();
+        Contribution stored = drafts.change(id, before -> with(before, upload.name(), type, bytes), now -> {
             uploads.finish(upload);
-            readings.ask(id, file, fills);
-            return file;
+            readings.ask(id, of(now.draft(), bytes), fills);
         });
-        return java.util.Objects.requireNonNull(taken);
+        return of(stored.draft(), bytes);
+    }
+
+    private static DraftFile of(Draft draft, KeptFiles.Kept bytes) {
+        return draft.files().stream()
+                .filter(one -> one.sha256().equals(bytes.sha256()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Draft with(Draft draft, String name, FileType type, KeptFiles.Kept bytes) {

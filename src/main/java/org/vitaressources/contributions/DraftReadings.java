@@ -1,15 +1,16 @@
 package org.vitaressources.contributions;
 
 import jakarta.annotation.PreDestroy;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -17,7 +18,6 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.KeptFiles;
 import org.vitaressources.text.DocumentReader;
@@ -34,23 +34,15 @@ public class DraftReadings {
     private final KeptFiles kept;
     private final DocumentReader reader;
     private final AddressLabels labels;
-    private final TransactionTemplate transaction;
     private final ExecutorService work = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("lecture-", 1).factory());
 
-    DraftReadings(
-            ReadingRows rows,
-            DraftChanges drafts,
-            KeptFiles kept,
-            DocumentReader reader,
-            AddressLabels labels,
-            TransactionTemplate transaction) {
+    DraftReadings(ReadingRows rows, DraftChanges drafts, KeptFiles kept, DocumentReader reader, AddressLabels labels) {
         this.rows = rows;
         this.drafts = drafts;
         this.kept = kept;
         this.reader = reader;
         this.labels = labels;
-        this.transaction = transaction;
     }
 
     /// Goes on with what waited when the site was closed.
@@ -123,7 +115,7 @@ public class DraftReadings {
             if (Thread.currentThread().isInterrupted()) {
                 return;
             }
-            transaction.executeWithoutResult(status -> rows.write(id.value(), take(id, name, reading, fills), fills));
+            take(id, name, reading, fills);
         } catch (RuntimeException e) {
             LOG.error("The file {} of contribution {} could not be read", name, id, e);
             rows.write(
@@ -131,26 +123,35 @@ public class DraftReadings {
         }
     }
 
-    private DraftReading take(ContributionId id, String name, Reading reading, boolean fills) {
-        if (reading.passages().isEmpty()) {
-            return new DraftReading(name, DraftReading.State.UNREADABLE, reading.reason(), List.of(), List.of());
-        }
-        if (!fills) {
-            return new DraftReading(name, DraftReading.State.READ, reading.reason(), List.of(), List.of());
+    private void take(ContributionId id, String name, Reading reading, boolean fills) {
+        if (reading.passages().isEmpty() || !fills) {
+            DraftReading.State state =
+                    reading.passages().isEmpty() ? DraftReading.State.UNREADABLE : DraftReading.State.READ;
+            rows.write(id.value(), new DraftReading(name, state, reading.reason(), List.of(), List.of()), fills);
+            return;
         }
         SheetFilling filling = new SheetFilling(name, reading, address -> labels.brief(address, Locale.FRENCH));
-        List<SheetFilling.Filled> last = new ArrayList<>();
+        AtomicReference<SheetFilling.Filled> last = new AtomicReference<>();
         try {
-            drafts.change(id, draft -> {
-                SheetFilling.Filled filled = filling.into(draft);
-                last.add(filled);
-                return filled.draft();
-            });
+            drafts.change(
+                    id,
+                    draft -> {
+                        SheetFilling.Filled filled = filling.into(draft);
+                        last.set(filled);
+                        return filled.draft();
+                    },
+                    stored ->
+                            rows.write(id.value(), reading(name, reading, Objects.requireNonNull(last.get())), fills));
         } catch (TransitionRefused e) {
             // It was handed in meanwhile: what its author wrote stands.
-            return new DraftReading(name, DraftReading.State.READ, reading.reason(), List.of(), List.of());
+            rows.write(
+                    id.value(),
+                    new DraftReading(name, DraftReading.State.READ, reading.reason(), List.of(), List.of()),
+                    fills);
         }
-        SheetFilling.Filled filled = last.getLast();
+    }
+
+    private static DraftReading reading(String name, Reading reading, SheetFilling.Filled filled) {
         DraftReading.State state = filled.whole() ? DraftReading.State.FILLED_WHOLE : DraftReading.State.FILLED;
         return new DraftReading(name, state, reading.reason(), filled.sections(), filled.left());
     }

@@ -27,9 +27,6 @@ public record Remark(
     /// Longest text.
     public static final int LONGEST_TEXT = 4000;
 
-    /// Stands for who has left: their words stay, who they were does not.
-    public static final String FORMER_MEMBER = "ancien-membre";
-
     /// Something is still asked for.
     public boolean isOpen() {
         return settled.isEmpty();

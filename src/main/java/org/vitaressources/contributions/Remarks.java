@@ -14,11 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.vitaressources.accounts.MemberErased;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
 import org.vitaressources.contributions.RemarkThread.Place;
@@ -158,17 +156,6 @@ public class Remarks {
                 .update();
         sync.afterCommit();
         return written > 0;
-    }
-
-    /// The words stay, under "ancien membre".
-    @EventListener
-    void forget(MemberErased gone) {
-        for (String column : List.of("made_by", "settled_by")) {
-            jdbc.sql("update contributions.remarks set " + column + " = :former where " + column + " = :id")
-                    .param("former", Remark.FORMER_MEMBER)
-                    .param("id", gone.member().value())
-                    .update();
-        }
     }
 
     private void write(

@@ -47,7 +47,7 @@ final class SheetFilling {
         });
         Draft with = draft.withSections(sections)
                 .withSources(sources)
-                .withTitle(draft.title().isBlank() ? sheet.title() : draft.title())
+                .withTitle(draft.title().isBlank() ? title(draft) : draft.title())
                 .withSummary(draft.summary().isBlank() ? sheet.summary() : draft.summary());
         boolean headless = sheet.sections().size() <= 1 && sheet.sections().containsKey(SheetExtraction.FIRST);
         return new Filled(
@@ -55,6 +55,17 @@ final class SheetFilling {
                 filled,
                 left,
                 !caseStudy || headless);
+    }
+
+    /// A document that does not say its title has that of its file.
+    private String title(Draft draft) {
+        return sheet.title().isBlank()
+                ? draft.files().stream()
+                        .filter(one -> one.name().equals(file))
+                        .map(DraftFile::title)
+                        .findFirst()
+                        .orElse("")
+                : sheet.title();
     }
 
     private Provenance source(String id) {

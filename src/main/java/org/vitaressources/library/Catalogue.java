@@ -131,6 +131,14 @@ class Catalogue {
         return files;
     }
 
+    /// Identities of the resources with a file of these bytes.
+    List<String> holding(String sha256) {
+        return jdbc.sql("select distinct resource_id from library.files where sha256 = :sum order by resource_id")
+                .param("sum", sha256)
+                .query(String.class)
+                .list();
+    }
+
     /// Files of some resources with their facts, by path.
     Map<String, StoredFile> filesOf(Collection<String> resourceIds) {
         Map<String, StoredFile> files = new HashMap<>();

@@ -150,6 +150,13 @@ class FileLibrary implements Library {
     }
 
     @Override
+    public List<Resource> holding(String sha256) {
+        return catalogue.holding(sha256).stream()
+                .flatMap(id -> byId(new ResourceId(id)).stream())
+                .toList();
+    }
+
+    @Override
     public int size() {
         return catalogue.size();
     }

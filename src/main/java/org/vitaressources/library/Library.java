@@ -39,6 +39,13 @@ public interface Library {
     /// Resources in no particular order, those that vanish meanwhile left out. The stream is lazy: 100,000 fit.
     Stream<Resource> all(Collection<ResourceId> ids);
 
+    /// Resources that hold a file of exactly these bytes.
+    ///
+    /// @param sha256 lower-case hexadecimal
+    default List<Resource> holding(String sha256) {
+        return List.of();
+    }
+
     /// How many resources there are.
     int size();
 

@@ -1,5 +1,6 @@
 package org.vitaressources.mail;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /// @param items lines of a list after the paragraphs, perhaps none
 /// @param link full address of the page that it leads to
 /// @param confidential holds a link that opens something by itself: the text is not kept once the letter is sent
+/// @param words what another person wrote, quoted after the first paragraph; perhaps empty
+/// @param waiting kept back for a while, perhaps
 public record Letter(
         String recipient,
         Locale language,
@@ -21,7 +24,14 @@ public record Letter(
         List<Object> arguments,
         List<Item> items,
         Optional<String> link,
-        boolean confidential) {
+        boolean confidential,
+        String words,
+        Optional<Waiting> waiting) {
+    /// Kept back for a while, during which it may be called back: what it tells of can still be undone.
+    ///
+    /// @param name under which it is called back
+    public record Waiting(String name, Duration time) {}
+
     /// A line of a list.
     ///
     /// @param text what it says
@@ -35,21 +45,49 @@ public record Letter(
 
     /// A letter without a link.
     public static Letter to(String recipient, Locale language, String name, Object... arguments) {
-        return new Letter(recipient, language, name, List.of(arguments), List.of(), Optional.empty(), false);
+        return new Letter(
+                recipient,
+                language,
+                name,
+                List.of(arguments),
+                List.of(),
+                Optional.empty(),
+                false,
+                "",
+                Optional.empty());
     }
 
     /// Leads to a page that asks who one is.
     public Letter leadingTo(String address) {
-        return new Letter(recipient, language, name, arguments, items, Optional.of(address), false);
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), false, words, waiting);
     }
 
     /// Leads to a page that this very link opens.
     public Letter opening(String address) {
-        return new Letter(recipient, language, name, arguments, items, Optional.of(address), true);
+        return new Letter(recipient, language, name, arguments, items, Optional.of(address), true, words, waiting);
     }
 
     /// With a list after the paragraphs.
     public Letter listing(List<Item> lines) {
-        return new Letter(recipient, language, name, arguments, lines, link, confidential);
+        return new Letter(recipient, language, name, arguments, lines, link, confidential, words, waiting);
+    }
+
+    /// Quotes what another person wrote; nothing when they wrote nothing.
+    public Letter quoting(String another) {
+        return new Letter(recipient, language, name, arguments, items, link, confidential, another, waiting);
+    }
+
+    /// Leaves later, unless it is called back before.
+    public Letter waiting(String recallName, Duration time) {
+        return new Letter(
+                recipient,
+                language,
+                name,
+                arguments,
+                items,
+                link,
+                confidential,
+                words,
+                Optional.of(new Waiting(recallName, time)));
     }
 }

@@ -37,6 +37,7 @@ class LetterPress {
         Context words = new Context(language);
         words.setVariable("subject", subject);
         words.setVariable("paragraphs", paragraphs(say(letter, ".body", "")));
+        words.setVariable("quoted", letter.words().lines().toList());
         words.setVariable("items", letter.items());
         words.setVariable("link", letter.link().orElse(""));
         words.setVariable("action", say(letter, ".action", ""));

@@ -9,6 +9,11 @@ public interface Outbox {
     /// Prints the letter and keeps it for sending.
     void post(Letter letter);
 
+    /// Calls back the letters that wait under this name, within the caller's transaction.
+    ///
+    /// @return how many had not left and never will
+    int recall(String name);
+
     /// The newest first.
     ///
     /// @param page from 1

@@ -37,10 +37,12 @@ class StoredOutbox implements Outbox {
     @Override
     public void post(Letter letter) {
         LetterPress.Printed printed = press.getObject().print(letter);
+        Instant now = clock.instant();
+        Instant next = letter.waiting().map(waiting -> now.plus(waiting.time())).orElse(now);
         jdbc.sql("""
                 insert into mail.letters (id, recipient, subject, plain, html, confidential, posted, state, attempts,
-                    next_attempt, failure)
-                values (:id, :recipient, :subject, :plain, :html, :confidential, :now, 'WAITING', 0, :now, '')
+                    next_attempt, failure, recall_name)
+                values (:id, :recipient, :subject, :plain, :html, :confidential, :now, 'WAITING', 0, :next, '', :recall)
                 """)
                 .param("id", UUID.randomUUID().toString())
                 .param("recipient", letter.recipient())
@@ -48,6 +50,19 @@ class StoredOutbox implements Outbox {
                 .param("plain", printed.plain())
                 .param("html", printed.html())
                 .param("confidential", letter.confidential())
+                .param("now", sql(now))
+                .param("next", sql(next))
+                .param("recall", letter.waiting().map(Letter.Waiting::name).orElse(""))
+                .update();
+    }
+
+    @Override
+    public int recall(String name) {
+        return jdbc.sql("""
+                delete from mail.letters
+                where recall_name = :name and state = 'WAITING' and attempts = 0 and next_attempt > :now
+                """)
+                .param("name", name)
                 .param("now", sql(clock.instant()))
                 .update();
     }

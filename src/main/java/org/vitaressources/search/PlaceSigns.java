@@ -2,6 +2,7 @@ package org.vitaressources.search;
 
 import java.util.List;
 import java.util.Set;
+import org.vitaressources.vocabulary.OrdinaryWords;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryLevel;
 

@@ -50,7 +50,7 @@ class LiveVocabularies implements Vocabularies {
         this.events = events;
         this.territories = territories;
         this.territoriesVersion = VocabularyVersion.ofTerritories();
-        this.state = state(files.read(files.ours(), List.of()));
+        this.state = state(files.read(files.ours(), List.of(), files.ourReplies()));
     }
 
     private static Path folder(Path content) {
@@ -61,6 +61,7 @@ class LiveVocabularies implements Vocabularies {
             VocabularyContents contents,
             Map<SchemeName, ConceptScheme> schemes,
             List<JudgedQuery> judged,
+            List<CannedReply> replies,
             List<VocabularyProblem> problems,
             String version) {}
 
@@ -72,7 +73,7 @@ class LiveVocabularies implements Vocabularies {
             schemes.put(scheme, new ConceptTree(scheme, read.contents().of(scheme)));
         }
         String version = VocabularyVersion.of(read.contents(), territoriesVersion);
-        return new State(read.contents(), schemes, read.judged(), read.problems(), version);
+        return new State(read.contents(), schemes, read.judged(), read.replies(), read.problems(), version);
     }
 
     @Override
@@ -101,6 +102,11 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public List<CannedReply> cannedReplies() {
+        return state.replies();
+    }
+
+    @Override
     public List<VocabularyProblem> problems() {
         return state.problems();
     }
@@ -115,7 +121,7 @@ class LiveVocabularies implements Vocabularies {
         String announced;
         synchronized (files) {
             State before = state;
-            state = state(files.read(before.contents(), before.judged()));
+            state = state(files.read(before.contents(), before.judged(), before.replies()));
             if (state.version().equals(before.version())) {
                 return;
             }

@@ -22,6 +22,11 @@ public interface Vocabularies {
         return List.of();
     }
 
+    /// Words that moderators often need. Nothing that is indexed depends on them.
+    default List<CannedReply> cannedReplies() {
+        return List.of();
+    }
+
     /// What is wrong in the operator's files now; empty when all is well.
     List<VocabularyProblem> problems();
 

@@ -20,6 +20,8 @@ final class VocabularyFiles {
     private final Path folder;
     private final Optional<Path> questions;
     private final VocabularyContents ours;
+    private final List<CannedReply> ourReplies =
+            CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), resource(CannedReplyFile.NAME), List.of());
 
     /// @param folder `vocabulaires` in the content, which need not exist
     VocabularyFiles(Path folder) {
@@ -44,13 +46,23 @@ final class VocabularyFiles {
         return ours;
     }
 
+    /// Words of moderators that the program brings.
+    List<CannedReply> ourReplies() {
+        return ourReplies;
+    }
+
     /// What is in force after a reading, and what was wrong.
     ///
     /// @param judged the editor's table; nothing that is indexed depends on it
-    record Result(VocabularyContents contents, List<JudgedQuery> judged, List<VocabularyProblem> problems) {}
+    /// @param replies words of moderators, likewise
+    record Result(
+            VocabularyContents contents,
+            List<JudgedQuery> judged,
+            List<CannedReply> replies,
+            List<VocabularyProblem> problems) {}
 
     /// Reads the operator's files; one with a mistake leaves what `before` held of it.
-    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore) {
+    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore, List<CannedReply> repliesBefore) {
         List<VocabularyProblem> problems = new ArrayList<>();
         VocabularyContents read = ours;
         for (SchemeName scheme : SchemeName.values()) {
@@ -81,7 +93,13 @@ final class VocabularyFiles {
                 List.of(),
                 judgedBefore,
                 problems);
-        return new Result(read, judged, List.copyOf(problems));
+        List<CannedReply> replies = attempt(
+                inFolder(CannedReplyFile.NAME),
+                top -> CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), top, ourReplies),
+                ourReplies,
+                repliesBefore,
+                problems);
+        return new Result(read, judged, replies, List.copyOf(problems));
     }
 
     private interface Reading<T> {

@@ -229,6 +229,7 @@ class PersonalDataIntegrationTests extends WholeSite {
         insert(
                 "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
                 member);
+        insert("insert into review.morning_letters values (:id, true, :now)", member);
         assertThat(id).isNotEmpty();
         return member;
     }

@@ -125,7 +125,7 @@ class RemarksIntegrationTests extends WholeSite {
         say(garage, moderator, "section.moyens", "");
         accounts.erase(moderator.id());
         assertThat(only(garage).first().name()).isEmpty();
-        assertThat(only(garage).remark().by()).isEqualTo(Remark.FORMER_MEMBER);
+        assertThat(only(garage).remark().by()).isEqualTo(ContributionEvent.FORMER_MEMBER);
     }
 
     @Test

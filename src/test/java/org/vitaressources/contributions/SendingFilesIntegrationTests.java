@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +113,22 @@ class SendingFilesIntegrationTests extends WholeSite {
                     .allMatch(status -> status == 200 || status == 409);
         }
         assertThat(Files.readAllBytes(kept.at(only().sha256()))).isEqualTo(bytes);
+    }
+
+    @Test
+    void filesThatArriveAtTheSameMomentAreAllThere() throws Exception {
+        List<Callable<HttpResponse<String>>> sends = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            byte[] bytes = ("%PDF-1.4 document " + i).getBytes(StandardCharsets.US_ASCII);
+            String upload = FileSender.location(sender.announce(path + "/depots", "a.pdf", bytes.length));
+            sends.add(() -> sender.piece(upload, 0, bytes));
+        }
+        try (ExecutorService all = Executors.newFixedThreadPool(6)) {
+            for (Future<HttpResponse<String>> answer : all.invokeAll(sends)) {
+                assertThat(answer.resultNow().statusCode()).isEqualTo(200);
+            }
+        }
+        assertThat(files()).hasSize(12).extracting(DraftFile::name).doesNotHaveDuplicates();
     }
 
     @Test

@@ -91,6 +91,7 @@ class StartingFromDocumentsIntegrationTests extends WholeSite {
                 Map.of("notes.txt", "Nous avons ouvert un garage.\n\nIl répare.".getBytes(StandardCharsets.UTF_8)));
         Draft draft = read(begun);
         assertThat(draft.sections()).containsOnlyKeys("contexte");
+        assertThat(draft.title()).as("of the file, for want of another").isEqualTo("Notes");
         assertThat(browser.get("/contributions/" + begun.id() + "/fichiers").text())
                 .contains("n’a pas reconnu les titres");
     }

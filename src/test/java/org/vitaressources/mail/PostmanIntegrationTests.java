@@ -78,7 +78,7 @@ class PostmanIntegrationTests extends WholeSite {
         for (String name : names) {
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 String to = People.freshAddress();
-                outbox.post(Letter.to(to, language, name, "Camille", 30L).leadingTo("http://localhost/x"));
+                outbox.post(Letter.to(to, language, name, "Camille", 30L, 5L).leadingTo("http://localhost/x"));
                 PostedLetter letter = outbox.to(to).getFirst();
                 assertThat(letter.subject()).as(name + language).isNotBlank().doesNotContain("{", "??");
                 assertThat(letter.plain())
@@ -97,6 +97,25 @@ class PostmanIntegrationTests extends WholeSite {
             status.setRollbackOnly();
         });
         assertThat(outbox.to(to)).isEmpty();
+    }
+
+    @Test
+    void keepsALetterBackForAWhileInWhichItMayBeCalledBack() {
+        String to = People.freshAddress();
+        Letter letter = Letter.to(to, Locale.FRENCH, "welcome", "Camille");
+        outbox.post(letter.waiting("premier", Duration.ofMinutes(5)));
+        outbox.post(letter.waiting("second", Duration.ofMinutes(5)));
+        deliverAll();
+        assertThat(outbox.to(to)).extracting(PostedLetter::state).containsOnly(State.WAITING);
+        assertThat(outbox.recall("premier")).isOne();
+        assertThat(outbox.recall("inconnu")).isZero();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(outbox.recall("second")).as("it is about to leave").isZero();
+        deliverAll();
+        assertThat(outbox.to(to))
+                .singleElement()
+                .extracting(PostedLetter::state)
+                .isEqualTo(State.SENT);
     }
 
     @Test

@@ -61,6 +61,7 @@ class DeskIntegrationTests extends WholeSite {
         again.submit(clock.instant());
         contributions.store(again);
         assertThat(desk.get("/relecture").text()).contains("complétée");
+        assertThat(desk.get(at(garage)).page().select("#differences").text()).contains("Un garage où", "Revu");
         step(desk, garage, "acceptation", "note", "Merci !");
         assertThat(now(garage).state()).isEqualTo(ContributionState.ACCEPTED);
         Answer published = step(desk, garage, "publication");
@@ -212,7 +213,7 @@ class DeskIntegrationTests extends WholeSite {
 
     /// Takes a step from the page as it is now.
     private Answer step(Visitor desk, Contribution contribution, String step, String... fields) {
-        desk.get(at(contribution));
+        assertThat(desk.get(at(contribution)).status()).isEqualTo(200);
         String[] all = new String[fields.length + 2];
         System.arraycopy(fields, 0, all, 2, fields.length);
         all[0] = "version";

@@ -1,9 +1,11 @@
 package org.vitaressources.review;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.vitaressources.accounts.Member;
+import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
@@ -37,6 +39,19 @@ public final class Proposals {
                 Map.of());
     }
 
+    /// Who makes a request, with two factors.
+    public static SignedInMember signedIn(Member member) {
+        return new SignedInMember(
+                member.id(),
+                member.name(),
+                member.role(),
+                member.role(),
+                member.limits(),
+                "",
+                Instant.EPOCH,
+                SignedInMember.Means.PASSKEY);
+    }
+
     public Contribution submitted(Member author, String title) {
         return submitted(author, draft(title));
     }
@@ -51,5 +66,18 @@ public final class Proposals {
         Contribution submitted = submitted(author, title);
         submitted.accept(moderator.id().value(), "", clock.instant());
         return contributions.store(submitted);
+    }
+
+    /// Handed in, sent back, changed and handed in again.
+    public Contribution resubmitted(Member author, String title, Member moderator) {
+        Contribution submitted = submitted(author, title);
+        submitted.requestChanges(moderator.id().value(), "Quels moyens ?", clock.instant());
+        Contribution back = contributions.store(submitted);
+        back.write(
+                draft(title)
+                        .withSections(Map.of("moyens", "Le budget est de 45 000 euros. Appelez le 02 99 00 00 00.")),
+                clock.instant());
+        back.submit(clock.instant());
+        return contributions.store(back);
     }
 }

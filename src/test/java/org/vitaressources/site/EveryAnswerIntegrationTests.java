@@ -130,7 +130,6 @@ class EveryAnswerIntegrationTests {
         mapped.removeAll(ROUTES.keySet());
         mapped.removeAll(NEVER_FOUND);
         mapped.removeIf(route -> route.matches(OF_MEMBERS));
-
         assertThat(mapped).as("routes without a row in this test").containsExactly("/panne");
     }
 

@@ -84,6 +84,7 @@ public abstract class WholeSite {
         properties.add("spring.mail.port", () -> POST_OFFICE.getSmtp().getPort());
         // Letters leave when a test says so.
         properties.add("vita.mail.every", () -> "1h");
+        properties.add("vita.review.every", () -> "1h");
     }
 
     private static int freePort() {

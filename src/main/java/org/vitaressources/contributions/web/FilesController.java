@@ -33,6 +33,7 @@ class FilesController {
     private final DraftReadings readings;
     private final DraftFilesViews views;
     private final FileTextViews texts;
+    private final DuplicatesViews duplicates;
     private final SentForm sent;
     private final KeptFiles kept;
 
@@ -42,6 +43,7 @@ class FilesController {
             DraftReadings readings,
             DraftFilesViews views,
             FileTextViews texts,
+            DuplicatesViews duplicates,
             SentForm sent,
             KeptFiles kept) {
         this.drafts = drafts;
@@ -49,6 +51,7 @@ class FilesController {
         this.readings = readings;
         this.views = views;
         this.texts = texts;
+        this.duplicates = duplicates;
         this.sent = sent;
         this.kept = kept;
     }
@@ -60,7 +63,7 @@ class FilesController {
             @RequestParam(defaultValue = "") String partie,
             Model model,
             Locale locale) {
-        page(drafts.own(member, id), model, locale);
+        page(drafts.own(member, id), member, model, locale);
         return partie.equals("liste") ? "contributions/_files :: list" : "contributions/files";
     }
 
@@ -79,7 +82,7 @@ class FilesController {
             return back(contribution, "fichiers-recus");
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        page(drafts.own(member, id), model, locale);
+        page(drafts.own(member, id), member, model, locale);
         return "contributions/files";
     }
 
@@ -139,8 +142,12 @@ class FilesController {
         return files.find(contribution, name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private void page(Contribution contribution, Model model, Locale locale) {
-        model.addAttribute("files", views.of(contribution, locale));
+    private void page(Contribution contribution, SignedInMember member, Model model, Locale locale) {
+        DraftFilesView shown = views.of(contribution, locale);
+        model.addAttribute("files", shown);
+        if (!shown.waiting()) {
+            model.addAttribute("duplicates", duplicates.of(contribution, member, locale));
+        }
         model.addAttribute("draftTitle", contribution.draft().title());
     }
 

@@ -18,6 +18,9 @@ import org.vitaressources.ui.Moments;
 /// Where a contribution is, who looks after it, and what happened to it, in words.
 @Component
 class StatusViews {
+    /// Steps whose note is for the program.
+    private static final List<String> WITHOUT_WORDS = List.of("scheduling", "undoing", "publication-failed");
+
     private final Contributions contributions;
     private final Members members;
     private final Moments moments;
@@ -105,6 +108,6 @@ class StatusViews {
         return new Step(
                 messages.getMessage("contribution.step", new Object[] {words, by}, locale),
                 moments.in(locale, event.at()),
-                event.step().equals("scheduling") ? "" : event.note());
+                WITHOUT_WORDS.contains(event.step()) ? "" : event.note());
     }
 }

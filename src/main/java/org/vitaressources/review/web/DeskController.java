@@ -1,13 +1,16 @@
 package org.vitaressources.review.web;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.SignedInMember;
+import org.vitaressources.review.MorningLetters;
 import org.vitaressources.review.Queue;
 import org.vitaressources.review.QueueFilter;
 import org.vitaressources.ui.Pagination;
@@ -22,11 +25,22 @@ class DeskController {
     private final Queue queue;
     private final QueueLines lines;
     private final Vocabularies vocabularies;
+    private final MorningLetters letters;
+    private final Clock clock;
 
-    DeskController(Queue queue, QueueLines lines, Vocabularies vocabularies) {
+    DeskController(Queue queue, QueueLines lines, Vocabularies vocabularies, MorningLetters letters, Clock clock) {
         this.queue = queue;
         this.lines = lines;
         this.vocabularies = vocabularies;
+        this.letters = letters;
+        this.clock = clock;
+    }
+
+    @PostMapping("/relecture/courrier")
+    String morningLetter(
+            @RequestParam(defaultValue = "oui") String courrier, @AuthenticationPrincipal SignedInMember member) {
+        letters.want(member.id(), courrier.equals("oui"), clock.instant());
+        return "redirect:/relecture?fait=" + (courrier.equals("oui") ? "courrier-oui" : "courrier-non");
     }
 
     @GetMapping("/relecture")
@@ -59,6 +73,7 @@ class DeskController {
         model.addAttribute("total", seen.rows().size());
         model.addAttribute("lines", shown);
         model.addAttribute("pages", pages);
+        model.addAttribute("morning", letters.wants(member.id()));
         return "review/queue";
     }
 }

@@ -20,11 +20,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftFile;
+import org.vitaressources.contributions.DraftReadings;
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.KeptFiles;
 import org.vitaressources.review.Desk;
 import org.vitaressources.text.Address;
-import org.vitaressources.text.DocumentReader;
 import org.vitaressources.text.LocalLinks;
 import org.vitaressources.text.Reading;
 import org.vitaressources.text.SafeHtml;
@@ -39,14 +39,14 @@ class DeskFilesController {
     private final Openings openings;
     private final Desk desk;
     private final KeptFiles kept;
-    private final DocumentReader reader;
+    private final DraftReadings readings;
     private final AddressLabels labels;
 
-    DeskFilesController(Openings openings, Desk desk, KeptFiles kept, DocumentReader reader, AddressLabels labels) {
+    DeskFilesController(Openings openings, Desk desk, KeptFiles kept, DraftReadings readings, AddressLabels labels) {
         this.openings = openings;
         this.desk = desk;
         this.kept = kept;
-        this.reader = reader;
+        this.readings = readings;
         this.labels = labels;
     }
 
@@ -85,7 +85,7 @@ class DeskFilesController {
             Locale locale) {
         Contribution contribution = openings.open(id, member);
         DraftFile file = named(contribution, name);
-        Reading reading = reader.read(kept.at(file.sha256()), file.sha256());
+        Reading reading = readings.text(file);
         List<Section> sections = reading.passages().stream()
                 .limit(MOST_PASSAGES)
                 .map(passage -> new Section(

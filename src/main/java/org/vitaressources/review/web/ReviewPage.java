@@ -13,6 +13,8 @@ import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionEvent;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
+import org.vitaressources.contributions.DraftComparisons;
+import org.vitaressources.contributions.Predecessors;
 import org.vitaressources.contributions.RemarkThread;
 import org.vitaressources.contributions.Remarks;
 import org.vitaressources.contributions.SheetFields;
@@ -22,6 +24,7 @@ import org.vitaressources.review.QueueFilter;
 import org.vitaressources.review.QueueRow;
 import org.vitaressources.review.Review;
 import org.vitaressources.review.ReviewRefused;
+import org.vitaressources.vocabulary.Vocabularies;
 
 /// Everything about one contribution on one page.
 @Component
@@ -35,6 +38,10 @@ class ReviewPage {
     private final SheetViews sheets;
     private final QueueLines lines;
     private final StepLines steps;
+    private final Predecessors predecessors;
+    private final DraftComparisons comparisons;
+    private final Vocabularies vocabularies;
+    private final Findings findings;
 
     ReviewPage(
             Desk desk,
@@ -45,7 +52,11 @@ class ReviewPage {
             Members members,
             SheetViews sheets,
             QueueLines lines,
-            StepLines steps) {
+            StepLines steps,
+            Predecessors predecessors,
+            DraftComparisons comparisons,
+            Vocabularies vocabularies,
+            Findings findings) {
         this.desk = desk;
         this.queue = queue;
         this.review = review;
@@ -55,6 +66,10 @@ class ReviewPage {
         this.sheets = sheets;
         this.lines = lines;
         this.steps = steps;
+        this.predecessors = predecessors;
+        this.comparisons = comparisons;
+        this.vocabularies = vocabularies;
+        this.findings = findings;
     }
 
     /// @param typed what was filled in and could not be taken, by name of the control
@@ -82,6 +97,12 @@ class ReviewPage {
         review.hindrance(contribution, member).ifPresent(hindrance -> hinder("hindrance", hindrance, model));
         refusal.ifPresent(refused -> hinder("refusal", refused, model));
         model.addAttribute("typed", typed);
+        model.addAttribute("findings", findings.of(contribution, member, locale));
+        model.addAttribute("replies", vocabularies.cannedReplies());
+        predecessors
+                .of(contribution)
+                .map(before -> comparisons.between(before, text, locale))
+                .ifPresent(comparison -> model.addAttribute("comparison", comparison));
         next(contribution, member).ifPresent(next -> model.addAttribute("next", next));
         return "review/contribution";
     }

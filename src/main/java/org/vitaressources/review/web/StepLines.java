@@ -52,6 +52,11 @@ class StepLines {
         return switch (step) {
             case "scheduling" -> time(note, locale);
             case "undoing" -> messages.getMessage("contribution.step." + note, null, locale);
+            case "publication-failed" ->
+                messages.getMessage(
+                        note.equals("changed-meanwhile") ? "review.bulk.why.CHANGED" : "review.bulk.why.INCOMPLETE",
+                        null,
+                        locale);
             default -> note;
         };
     }

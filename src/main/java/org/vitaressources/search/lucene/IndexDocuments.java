@@ -101,6 +101,9 @@ final class IndexDocuments {
             child.add(new StringField(IndexFields.ID, resource.id().value(), Field.Store.NO));
             child.add(new StringField(IndexFields.KIND, IndexFields.PASSAGE_KIND, Field.Store.NO));
             child.add(new Field(IndexFields.PASSAGE, passage.text(), MARKABLE));
+            for (long fingerprint : Shingles.of(passage.text())) {
+                child.add(new StringField(IndexFields.SHINGLE, Shingles.term(fingerprint), Field.Store.NO));
+            }
             child.add(new StoredField(IndexFields.PASSAGE_TEXT, passage.text()));
             child.add(new StoredField(IndexFields.PASSAGE_DOCUMENT, name));
             child.add(new StoredField(IndexFields.PASSAGE_DOCUMENT_TITLE, title));

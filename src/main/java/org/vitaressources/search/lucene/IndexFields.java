@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -69,6 +69,9 @@ final class IndexFields {
 
     /// Text of a passage, stemmed, with offsets for marking.
     static final String PASSAGE = "passage";
+
+    /// Fingerprints of a passage, by which the same words are found again ([Shingles]).
+    static final String SHINGLE = "passage.shingle";
 
     static final String PASSAGE_TEXT = "passage.text";
     static final String PASSAGE_DOCUMENT = "passage.document";

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.vitaressources.library.Library;
+import org.vitaressources.library.NearCopies;
 import org.vitaressources.library.QueryMarks;
 import org.vitaressources.search.Suggestions;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -34,6 +35,11 @@ class LuceneConfiguration {
     @Bean
     QueryMarks queryMarks(Vocabularies vocabularies) {
         return new LuceneQueryMarks(vocabularies);
+    }
+
+    @Bean
+    NearCopies nearCopies(LuceneSearch search) {
+        return new LuceneNearCopies(search);
     }
 
     @Bean

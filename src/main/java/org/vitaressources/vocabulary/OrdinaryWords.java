@@ -1,4 +1,4 @@
-package org.vitaressources.search;
+package org.vitaressources.vocabulary;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /// Names of places that are first of all words: *lot*, *manche*, *nord*, *tours*, *sens*. Kept by hand in
 /// `ordinary-words.txt`, one a line, without accents.
-final class OrdinaryWords {
+public final class OrdinaryWords {
     private static final String FILE = "ordinary-words.txt";
     /// A shorter name is taken for a word or an acronym: *Eu*, *Is*, *Ars*.
     private static final int SHORT = 3;
@@ -21,7 +21,7 @@ final class OrdinaryWords {
     private OrdinaryWords() {}
 
     /// Whether a name, folded, is a word as well.
-    static boolean contains(String key) {
+    public static boolean contains(String key) {
         return key.length() <= SHORT || WORDS.contains(key);
     }
 
