@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Which files of drafts are to be read, and what came of it, as the database keeps it: a restart goes on.
 @Component
@@ -19,20 +20,32 @@ class ReadingRows {
     /// A reading that waits.
     record Wanted(String contribution, String file, boolean fills) {}
 
-    void write(String contribution, DraftReading reading, boolean fills) {
-        remove(contribution, reading.file());
-        jdbc.sql("""
-                insert into contributions.readings (contribution_id, file, state, reason, fills, filled, left_out)
-                values (:contribution, :file, :state, :reason, :fills, :filled, :left)
-                """)
+    /// In one step for who looks meanwhile, and for a kill.
+    @Transactional
+    public void write(String contribution, DraftReading reading, boolean fills) {
+        int changed = bound("""
+                        update contributions.readings set state = :state, reason = :reason, fills = :fills,
+                            filled = :filled, left_out = :left
+                        where contribution_id = :contribution and file = :file
+                        """, contribution, reading, fills).update();
+        if (changed == 0) {
+            bound("""
+                            insert into contributions.readings
+                                (contribution_id, file, state, reason, fills, filled, left_out)
+                            values (:contribution, :file, :state, :reason, :fills, :filled, :left)
+                            """, contribution, reading, fills).update();
+        }
+    }
+
+    private JdbcClient.StatementSpec bound(String sql, String contribution, DraftReading reading, boolean fills) {
+        return jdbc.sql(sql)
                 .param("contribution", contribution)
                 .param("file", reading.file())
                 .param("state", reading.state().name())
                 .param("reason", cut(reading.reason()))
                 .param("fills", fills)
                 .param("filled", String.join(" ", reading.filled()))
-                .param("left", String.join(" ", reading.left()))
-                .update();
+                .param("left", String.join(" ", reading.left()));
     }
 
     void remove(String contribution, String file) {

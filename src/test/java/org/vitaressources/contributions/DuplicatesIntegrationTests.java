@@ -53,7 +53,7 @@ class DuplicatesIntegrationTests extends WholeSite {
     @BeforeEach
     void begin() {
         published = new ResourceId(prose(new Random(), 1) + "-" + NUMBER.incrementAndGet());
-        publish(published, "Le garage " + published.value(), text, "# Annexe\n\nUn tableau de bord du garage.\n");
+        publish(published, "Le garage " + published.value(), text, annex());
         author = people.contributor();
         browser = visitor(author);
         draft = contributions.store(
@@ -63,7 +63,7 @@ class DuplicatesIntegrationTests extends WholeSite {
 
     @Test
     void theSameFileIsShownInTheUploadScreen() {
-        send("Autre nom.md", "# Annexe\n\nUn tableau de bord du garage.\n");
+        send("Autre nom.md", annex());
         assertThat(browser.get(path + "/fichiers").text())
                 .contains("Le même fichier")
                 .contains("Le garage " + published.value());
@@ -157,6 +157,11 @@ class DuplicatesIntegrationTests extends WholeSite {
 
     private KeptFiles.Kept keep(String words) {
         return kept.keep(new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Of this resource alone: no more than six resources with the same file are shown.
+    private String annex() {
+        return "# Annexe\n\nUn tableau de bord de " + published.value() + ".\n";
     }
 
     /// An earlier contribution of theirs that became the resource.

@@ -74,7 +74,7 @@ class EveryAnswerIntegrationTests {
     /// Who is signed in, and who is about to be: their rows are in `editorial-scenarios.md`, for another test.
     private static final String OF_MEMBERS =
             "/(administration|annuaire|compte|connexion|contributions|courriel|deconnexion|inscription|invitation|invitations|mot-de-passe"
-                    + "|premier-compte|oauth2|login|relecture)(/.*)?";
+                    + "|premier-compte|oauth2|login|relecture|ressources/[^/]+/(archivage|historique|restauration|retrait|revision))(/.*)?";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext site;
