@@ -2,10 +2,7 @@ package org.vitaressources.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.vitaressources.whole.Visitor.Answer;
 
@@ -13,20 +10,16 @@ import org.vitaressources.whole.Visitor.Answer;
 /// what was acknowledged of it. A step that got no answer is in doubt until the next start.
 final class Story {
     private static final List<Step> STEPS = List.of(Step.values());
-    private static final int PIECES = 3;
-    private static final int PIECE = 40_000;
 
     private final Visitor author;
     private final Visitor moderator;
     /// Stands in the text of this one alone.
     final String word;
 
-    private final byte[] file;
+    private final SentFile file;
     private Step done = Step.NOTHING;
     private Step doubt = Step.NOTHING;
     private String path = "";
-    private String upload = "";
-    private int sent;
     private String slug = "";
     private String revision = "";
     private boolean overAndSeen;
@@ -52,12 +45,7 @@ final class Story {
         this.author = author;
         this.moderator = moderator;
         this.word = word;
-        file = new byte[PIECES * PIECE];
-        new Random(word.hashCode()).nextBytes(file);
-        byte[] head = ("Bilan de " + word + "\n").getBytes(StandardCharsets.UTF_8);
-        for (int i = 0; i < file.length; i++) {
-            file[i] = i < head.length ? head[i] : (byte) ('a' + Math.floorMod(file[i], 26));
-        }
+        file = new SentFile(author, word);
     }
 
     boolean isOver() {
@@ -86,7 +74,7 @@ final class Story {
                 author.get(path);
                 write(author, path, "Premier texte de " + word + ".");
             }
-            case SENT -> send();
+            case SENT -> file.send(path);
             case SUBMITTED -> ok(author.post(path + "/soumission"));
             case ACCEPTED -> decide("/acceptation");
             case PUBLISHED -> decide("/publication");
@@ -131,38 +119,6 @@ final class Story {
                 "on"));
     }
 
-    /// A file in several pieces; what was acknowledged of it before a kill is not sent again.
-    private void send() {
-        if (upload.isEmpty()) {
-            upload = ok(author.post(
-                            path + "/depots",
-                            "nom",
-                            "bilan.txt",
-                            "taille",
-                            Integer.toString(file.length),
-                            "empreinte",
-                            word))
-                    .location();
-        }
-        boolean complete = false;
-        while (!complete) {
-            byte[] piece = Arrays.copyOfRange(file, sent, Math.min(file.length, sent + PIECE));
-            Answer answer = author.send(
-                    "PATCH",
-                    upload,
-                    piece,
-                    "Content-Type",
-                    "application/offset+octet-stream",
-                    "Upload-Offset",
-                    Integer.toString(sent));
-            assertThat(answer.status())
-                    .as("a piece of %s: %s", word, answer.body())
-                    .isIn(200, 204);
-            sent += piece.length;
-            complete = answer.header("Upload-Complete").equals("?1");
-        }
-    }
-
     /// Looks at what the site says after a start: all that was acknowledged, and at most the step that was in doubt.
     void verify() {
         if (overAndSeen) {
@@ -175,8 +131,8 @@ final class Story {
             doubt = Step.NOTHING;
             return;
         }
-        if (!upload.isEmpty() && done.compareTo(Step.SENT) < 0) {
-            resumeUpload();
+        if (done.compareTo(Step.SENT) < 0) {
+            file.resume();
         }
         if (doubt != Step.NOTHING && held(doubt)) {
             done = doubt;
@@ -193,14 +149,6 @@ final class Story {
         }
         assertThat(found(word)).as("found by %s", word).hasSize(isInCollection() ? 1 : 0);
         overAndSeen = isOver();
-    }
-
-    private void resumeUpload() {
-        Answer state = author.send("GET", upload, new byte[0]);
-        assertThat(state.status()).as("upload of %s", word).isEqualTo(204);
-        int known = Integer.parseInt(state.header("Upload-Offset"));
-        assertThat(known).as("received of %s", word).isGreaterThanOrEqualTo(sent);
-        sent = known;
     }
 
     /// Whether a step left what it must leave, later steps considered.
@@ -223,12 +171,8 @@ final class Story {
         };
     }
 
-    /// Whether the file is among those of the draft; the last piece may have arrived without being acknowledged.
     private boolean isSent() {
-        return author.get(path + "/apercu").body().contains("bilan")
-                || author.send("GET", upload, new byte[0])
-                        .header("Upload-Complete")
-                        .equals("?1");
+        return author.get(path + "/apercu").body().contains("bilan") || file.isThere();
     }
 
     private boolean isAtLeast(String... states) {
@@ -253,9 +197,9 @@ final class Story {
 
     private boolean fileIsWhole() {
         return moderator
-                .get("/ressources/" + slug + "/historique/1/fichiers/bilan.txt")
+                .get("/ressources/" + slug + "/historique/1/fichiers/" + SentFile.NAME)
                 .body()
-                .equals(new String(file, StandardCharsets.UTF_8));
+                .equals(file.text());
     }
 
     private String foundSoon() {
