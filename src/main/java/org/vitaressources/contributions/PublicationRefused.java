@@ -17,6 +17,8 @@ public class PublicationRefused extends RuntimeException {
         LICENCE,
         /// The author has not said that they may publish all this.
         AUTHORSHIP,
+        /// Nobody has said whether personal details may stay.
+        DETAILS,
         /// A file has a name that the collection cannot hold.
         FILE_NAME,
         /// The bytes of a file are not there.

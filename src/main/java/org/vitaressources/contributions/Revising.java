@@ -29,6 +29,7 @@ public class Revising {
     private final Contributions contributions;
     private final Publications publications;
     private final PublicationCheck check;
+    private final Submissions submissions;
     private final Publishing publishing;
     private final KeptStates states;
     private final BaseStates bases;
@@ -39,6 +40,7 @@ public class Revising {
             Contributions contributions,
             Publications publications,
             PublicationCheck check,
+            Submissions submissions,
             Publishing publishing,
             KeptStates states,
             BaseStates bases,
@@ -47,11 +49,17 @@ public class Revising {
         this.contributions = contributions;
         this.publications = publications;
         this.check = check;
+        this.submissions = submissions;
         this.publishing = publishing;
         this.states = states;
         this.bases = bases;
         this.jurisdiction = jurisdiction;
         this.clock = clock;
+    }
+
+    /// A version in this state is being worked on.
+    public static boolean isOpen(ContributionState state) {
+        return OPEN.contains(state);
     }
 
     /// The version of this resource that somebody is working on, if any.
@@ -110,6 +118,10 @@ public class Revising {
         }
         Set<Lack> lacks =
                 check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of));
+        if (contribution.state().isWithAuthor()
+                && submissions.missing(contribution).contains("details")) {
+            lacks.add(Lack.DETAILS);
+        }
         if (!lacks.isEmpty()) {
             throw new PublicationRefused(lacks);
         }

@@ -215,4 +215,44 @@ class VersionsOfResourcesIntegrationTests extends PublishedResources {
                 .extracting(Revision::kind)
                 .containsExactly(Revision.Kind.PUBLICATION, Revision.Kind.DISK, Revision.Kind.PUBLICATION);
     }
+
+    @Test
+    void leadsFromTheFormAndTheDeskToWhatAVersionChanges() {
+        Member author = people.contributor();
+        Resource resource = published(author, "Premier texte.");
+        Contribution version = revision(author, resource, draft -> signed(draft).withSummary("Autrement dit"));
+        String changes = "/ressources/" + resource.slug() + "/historique/revision/" + version.id();
+        Visitor writer = signedIn(author);
+        assertThat(writer.get("/contributions/" + version.id()).page().select("a[href$=/changements]"))
+                .hasSize(1);
+        assertThat(writer.get("/contributions/" + version.id() + "/changements").location())
+                .isEqualTo(changes);
+        Visitor moderator = signedIn(people.moderator());
+        assertThat(moderator.get("/contributions/" + version.id() + "/changements").status())
+                .isEqualTo(404);
+        version.submit(clock.instant());
+        contributions.store(version);
+        assertThat(moderator.get("/relecture/" + version.id()).page().select("a[href$=/changements]"))
+                .hasSize(1);
+        assertThat(moderator.get("/contributions/" + version.id() + "/changements").location())
+                .isEqualTo(changes);
+        assertThat(signedIn(people.contributor()).get("/contributions/" + version.id() + "/changements").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void publishesNoPersonalDetailThatNobodyDecidedAbout() {
+        Member author = people.contributor();
+        Resource resource = published(author, "Premier texte.");
+        Member moderator = people.moderator();
+        Contribution version = revision(moderator, resource, draft -> signed(draft)
+                .withSections(Map.of("objectif", "Appelez Anne au 06 12 34 56 78.")));
+        Visitor visitor = signedIn(moderator);
+        String changes = "/ressources/" + resource.slug() + "/historique/revision/" + version.id();
+        visitor.get(changes);
+        Answer refused = visitor.post(changes + "/publication");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("Des données personnelles sont à vérifier");
+        assertThat(publishing.revisions(resource.id())).hasSize(1);
+    }
 }

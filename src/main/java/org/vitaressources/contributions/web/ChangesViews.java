@@ -10,6 +10,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
+import org.vitaressources.contributions.ContributionId;
+import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.DraftComparisons;
 import org.vitaressources.contributions.DraftMerge;
@@ -24,6 +26,7 @@ import org.vitaressources.library.Resource;
 /// Makes the page of a version that is being worked on.
 @Component
 class ChangesViews {
+    private final Contributions contributions;
     private final Revising revising;
     private final DraftComparisons comparisons;
     private final Jurisdiction jurisdiction;
@@ -31,11 +34,13 @@ class ChangesViews {
     private final MessageSource messages;
 
     ChangesViews(
+            Contributions contributions,
             Revising revising,
             DraftComparisons comparisons,
             Jurisdiction jurisdiction,
             Library library,
             MessageSource messages) {
+        this.contributions = contributions;
         this.revising = revising;
         this.comparisons = comparisons;
         this.jurisdiction = jurisdiction;
@@ -79,6 +84,15 @@ class ChangesViews {
     /// Where a resource is found after a publication: its address follows its title.
     String slugOf(Contribution published, String before) {
         return published.resource().flatMap(library::byId).map(Resource::slug).orElse(before);
+    }
+
+    /// Address of the resource that a contribution revises.
+    Optional<String> slugOf(ContributionId id) {
+        return contributions
+                .byId(id)
+                .flatMap(Contribution::resource)
+                .flatMap(library::byId)
+                .map(Resource::slug);
     }
 
     private ChangesView.Asked asked(DraftMerge.Field field, Draft draft, String chosen, Locale locale) {

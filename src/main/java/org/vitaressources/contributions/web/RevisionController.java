@@ -58,6 +58,15 @@ class RevisionController {
                 : "redirect:/contributions/" + version.id();
     }
 
+    /// The page of a version, for who knows the contribution alone.
+    @GetMapping("/contributions/{id}/changements")
+    String changesOf(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
+        HeldResource resource = views.slugOf(Held.contribution(id))
+                .map(slug -> held.by(member, slug))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return "redirect:" + changes(resource, revising.seen(member, resource, Held.contribution(id)));
+    }
+
     @GetMapping("/ressources/{slug}/historique/revision/{id}")
     String changes(
             @AuthenticationPrincipal SignedInMember member,

@@ -12,6 +12,7 @@ import org.vitaressources.accounts.Members;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionEvent;
 import org.vitaressources.contributions.ContributionState;
+import org.vitaressources.contributions.Revising;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.ui.Moments;
 
@@ -51,6 +52,11 @@ class StatusViews {
             List<Step> steps) {
         public boolean canBeTakenBack() {
             return state == ContributionState.SUBMITTED;
+        }
+
+        /// A new version of a resource, to be compared with what is online.
+        public boolean comparable() {
+            return published && Revising.isOpen(state);
         }
 
         public boolean canBeTrashed() {
