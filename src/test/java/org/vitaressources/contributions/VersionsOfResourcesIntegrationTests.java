@@ -228,15 +228,21 @@ class VersionsOfResourcesIntegrationTests extends PublishedResources {
         assertThat(writer.get("/contributions/" + version.id() + "/changements").location())
                 .isEqualTo(changes);
         Visitor moderator = signedIn(people.moderator());
-        assertThat(moderator.get("/contributions/" + version.id() + "/changements").status())
+        assertThat(moderator
+                        .get("/contributions/" + version.id() + "/changements")
+                        .status())
                 .isEqualTo(404);
         version.submit(clock.instant());
         contributions.store(version);
         assertThat(moderator.get("/relecture/" + version.id()).page().select("a[href$=/changements]"))
                 .hasSize(1);
-        assertThat(moderator.get("/contributions/" + version.id() + "/changements").location())
+        assertThat(moderator
+                        .get("/contributions/" + version.id() + "/changements")
+                        .location())
                 .isEqualTo(changes);
-        assertThat(signedIn(people.contributor()).get("/contributions/" + version.id() + "/changements").status())
+        assertThat(signedIn(people.contributor())
+                        .get("/contributions/" + version.id() + "/changements")
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -245,8 +251,10 @@ class VersionsOfResourcesIntegrationTests extends PublishedResources {
         Member author = people.contributor();
         Resource resource = published(author, "Premier texte.");
         Member moderator = people.moderator();
-        Contribution version = revision(moderator, resource, draft -> signed(draft)
-                .withSections(Map.of("objectif", "Appelez Anne au 06 12 34 56 78.")));
+        Contribution version = revision(
+                moderator,
+                resource,
+                draft -> signed(draft).withSections(Map.of("objectif", "Appelez Anne au 06 12 34 56 78.")));
         Visitor visitor = signedIn(moderator);
         String changes = "/ressources/" + resource.slug() + "/historique/revision/" + version.id();
         visitor.get(changes);

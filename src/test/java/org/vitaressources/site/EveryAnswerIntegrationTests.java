@@ -249,7 +249,8 @@ class EveryAnswerIntegrationTests {
 
     @Test
     void leadsToTheEnglishHomeWhenItsSlashIsMissing() throws Exception {
-        assertThat(send("GET", "/en").headers().allValues("Location").toString()).endsWith("/en/]");
+        assertThat(send("GET", "/en").headers().allValues("Location").toString())
+                .endsWith("/en/]");
     }
 
     @Test

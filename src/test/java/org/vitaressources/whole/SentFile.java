@@ -39,7 +39,9 @@ final class SentFile {
         if (address.isEmpty()) {
             Answer opened = author.post(
                     draft + "/depots", "nom", NAME, "taille", Integer.toString(bytes.length), "empreinte", word);
-            assertThat(opened.status()).as("a file of %s: %s", word, opened.body()).isEqualTo(201);
+            assertThat(opened.status())
+                    .as("a file of %s: %s", word, opened.body())
+                    .isEqualTo(201);
             address = opened.location();
         }
         boolean complete = false;
@@ -53,7 +55,9 @@ final class SentFile {
                     "application/offset+octet-stream",
                     "Upload-Offset",
                     Integer.toString(sent));
-            assertThat(answer.status()).as("a piece of %s: %s", word, answer.body()).isIn(200, 204);
+            assertThat(answer.status())
+                    .as("a piece of %s: %s", word, answer.body())
+                    .isIn(200, 204);
             sent += piece.length;
             complete = isComplete(answer);
         }

@@ -12,8 +12,8 @@ import org.vitaressources.accounts.Members;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionEvent;
 import org.vitaressources.contributions.ContributionState;
-import org.vitaressources.contributions.Revising;
 import org.vitaressources.contributions.Contributions;
+import org.vitaressources.contributions.Revising;
 import org.vitaressources.ui.Moments;
 
 /// Where a contribution is, who looks after it, and what happened to it, in words.
