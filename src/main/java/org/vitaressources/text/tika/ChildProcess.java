@@ -102,6 +102,18 @@ final class ChildProcess implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /// Its answers ended: it is ending too, and only its own exit code says why; when it does not, it is killed.
+    void endOrKill() {
+        try {
+            if (!process.waitFor(2, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            kill();
+        }
+    }
+
     /// Exit code, or -1 while it runs on.
     int exitCode() {
         try {

@@ -104,7 +104,7 @@ public final class TikaFileParser implements FileParser, AutoCloseable {
             return reading;
         } catch (IOException | RuntimeException e) {
             alarm.cancel(false);
-            child.kill();
+            child.endOrKill();
             int code = child.exitCode();
             child.close();
             String reason = late.get()
