@@ -42,7 +42,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
 @ComponentScan(
         basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.StartUp"))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(StartUp|MultipartLimits)"))
 @Import({AddressLabels.class, ResultCards.class, ReasonWords.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
