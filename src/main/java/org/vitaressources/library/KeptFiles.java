@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.DigestOutputStream;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -28,8 +29,10 @@ public class KeptFiles {
     private static final String SHA_256 = "[0-9a-f]{64}";
 
     private final Path folder;
+    private final Clock clock;
 
-    KeptFiles(LibraryProperties properties) {
+    KeptFiles(LibraryProperties properties, Clock clock) {
+        this.clock = clock;
         folder = properties.data().toAbsolutePath().normalize().resolve("fichiers");
     }
 
@@ -56,6 +59,7 @@ public class KeptFiles {
                 Path place = at(kept.sha256());
                 if (!isThere(place)) {
                     Path shelf = Files.createDirectories(shelf(kept.sha256()));
+                    Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
                     Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
                     DurableFiles.syncFolder(shelf);
                     DurableFiles.syncFolder(folder);
@@ -85,8 +89,7 @@ public class KeptFiles {
     }
 
     /// Keeps the bytes of a file that is whole, on this disk and written to no more; it may be removed afterwards.
-    /// Costs
-    /// no room where the disk knows links.
+    /// Costs no room where the disk knows links.
     public Kept keepFinal(Path file) {
         try {
             Kept kept = new Kept(Checksum.of(file), Files.size(file));
@@ -96,6 +99,7 @@ public class KeptFiles {
             }
             Path shelf = Files.createDirectories(shelf(kept.sha256()));
             try {
+                Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
                 Files.createLink(place, file);
             } catch (FileAlreadyExistsException e) {
                 return kept;
@@ -125,7 +129,7 @@ public class KeptFiles {
         if (Files.notExists(place)) {
             return false;
         }
-        Files.setLastModifiedTime(place, FileTime.fromMillis(System.currentTimeMillis()));
+        Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
         return true;
     }
 
