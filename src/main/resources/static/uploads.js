@@ -240,15 +240,30 @@
     }
   }
 
-  // The list as the centre has it now; asked for again while a file is being read.
+  // One look at a time: what changes during one is seen by another after it, so that no older list comes last.
+  let looking = false;
+  let lookAgain = false;
   async function renew() {
+    lookAgain = true;
+    if (looking) return;
+    looking = true;
+    while (lookAgain) {
+      lookAgain = false;
+      await look().catch(() => {});
+    }
+    looking = false;
+  }
+
+  // The list as the centre has it now; asked for again while a file is being read.
+  async function look() {
     const list = document.querySelector("[data-files]");
     if (!list) return;
     const answer = await fetch(list.dataset.list).catch(() => null);
     if (!answer || !answer.ok || answer.redirected) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-files]");
     if (!fresh || (list.contains(document.activeElement) && document.activeElement !== document.body)) {
-      if (fresh && fresh.dataset.waiting === "true") renewLater(3000);
+      // Nothing is exchanged under the hand of who is in it: later.
+      if (fresh) renewLater(3000);
       return;
     }
     const opened = [...list.querySelectorAll("details[open]")].map((details) => details.closest("li").id);
