@@ -50,7 +50,7 @@ class LiveVocabularies implements Vocabularies {
         this.events = events;
         this.territories = territories;
         this.territoriesVersion = VocabularyVersion.ofTerritories();
-        this.state = state(files.read(files.ours(), List.of(), files.ourReplies()));
+        this.state = state(files.read(files.ours(), List.of(), files.ourReplies(), files.ourUnwanted()));
     }
 
     private static Path folder(Path content) {
@@ -62,6 +62,7 @@ class LiveVocabularies implements Vocabularies {
             Map<SchemeName, ConceptScheme> schemes,
             List<JudgedQuery> judged,
             List<CannedReply> replies,
+            List<String> unwanted,
             List<VocabularyProblem> problems,
             String version) {}
 
@@ -73,7 +74,8 @@ class LiveVocabularies implements Vocabularies {
             schemes.put(scheme, new ConceptTree(scheme, read.contents().of(scheme)));
         }
         String version = VocabularyVersion.of(read.contents(), territoriesVersion);
-        return new State(read.contents(), schemes, read.judged(), read.replies(), read.problems(), version);
+        return new State(
+                read.contents(), schemes, read.judged(), read.replies(), read.unwanted(), read.problems(), version);
     }
 
     @Override
@@ -107,6 +109,11 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public List<String> unwantedPhrases() {
+        return state.unwanted();
+    }
+
+    @Override
     public List<VocabularyProblem> problems() {
         return state.problems();
     }
@@ -121,7 +128,7 @@ class LiveVocabularies implements Vocabularies {
         String announced;
         synchronized (files) {
             State before = state;
-            state = state(files.read(before.contents(), before.judged(), before.replies()));
+            state = state(files.read(before.contents(), before.judged(), before.replies(), before.unwanted()));
             if (state.version().equals(before.version())) {
                 return;
             }

@@ -27,6 +27,11 @@ public interface Vocabularies {
         return List.of();
     }
 
+    /// Phrases that unwanted messages are known by. Nothing that is indexed depends on them.
+    default List<String> unwantedPhrases() {
+        return List.of();
+    }
+
     /// What is wrong in the operator's files now; empty when all is well.
     List<VocabularyProblem> problems();
 

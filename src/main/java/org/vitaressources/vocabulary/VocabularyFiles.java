@@ -22,6 +22,8 @@ final class VocabularyFiles {
     private final VocabularyContents ours;
     private final List<CannedReply> ourReplies =
             CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), resource(CannedReplyFile.NAME), List.of());
+    private final List<String> ourUnwanted =
+            UnwantedPhraseFile.layOver(fileName(UnwantedPhraseFile.NAME), resource(UnwantedPhraseFile.NAME), List.of());
 
     /// @param folder `vocabulaires` in the content, which need not exist
     VocabularyFiles(Path folder) {
@@ -51,18 +53,29 @@ final class VocabularyFiles {
         return ourReplies;
     }
 
+    /// Phrases of unwanted messages that the program brings.
+    List<String> ourUnwanted() {
+        return ourUnwanted;
+    }
+
     /// What is in force after a reading, and what was wrong.
     ///
     /// @param judged the editor's table; nothing that is indexed depends on it
     /// @param replies words of moderators, likewise
+    /// @param unwanted phrases of unwanted messages, likewise
     record Result(
             VocabularyContents contents,
             List<JudgedQuery> judged,
             List<CannedReply> replies,
+            List<String> unwanted,
             List<VocabularyProblem> problems) {}
 
     /// Reads the operator's files; one with a mistake leaves what `before` held of it.
-    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore, List<CannedReply> repliesBefore) {
+    Result read(
+            VocabularyContents before,
+            List<JudgedQuery> judgedBefore,
+            List<CannedReply> repliesBefore,
+            List<String> unwantedBefore) {
         List<VocabularyProblem> problems = new ArrayList<>();
         VocabularyContents read = ours;
         for (SchemeName scheme : SchemeName.values()) {
@@ -99,7 +112,13 @@ final class VocabularyFiles {
                 ourReplies,
                 repliesBefore,
                 problems);
-        return new Result(read, judged, replies, List.copyOf(problems));
+        List<String> unwanted = attempt(
+                inFolder(UnwantedPhraseFile.NAME),
+                top -> UnwantedPhraseFile.layOver(fileName(UnwantedPhraseFile.NAME), top, ourUnwanted),
+                ourUnwanted,
+                unwantedBefore,
+                problems);
+        return new Result(read, judged, replies, unwanted, List.copyOf(problems));
     }
 
     private interface Reading<T> {

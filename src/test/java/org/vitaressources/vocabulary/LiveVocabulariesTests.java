@@ -283,7 +283,7 @@ class LiveVocabulariesTests {
 
     private VocabularyFiles.Result judged(Optional<Path> questions) {
         VocabularyFiles files = new VocabularyFiles(content.resolve("vocabulaires"), questions);
-        return files.read(files.ours(), List.of(), List.of());
+        return files.read(files.ours(), List.of(), List.of(), List.of());
     }
 
     private Vocabularies open() {
