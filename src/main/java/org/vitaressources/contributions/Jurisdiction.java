@@ -43,6 +43,16 @@ public class Jurisdiction {
                 || limits.allow(allTerritories(draft.tag("territoires")), allSectors(draft.tag("secteurs")));
     }
 
+    /// Whether a moderator with such limits may decide about a resource described like this.
+    public boolean within(Limits limits, Description description) {
+        return limits.isEmpty()
+                || limits.allow(
+                        allTerritories(description.territories().stream()
+                                .map(TerritoryCode::toString)
+                                .toList()),
+                        allSectors(description.sectors()));
+    }
+
     private boolean covers(SignedInMember member, Collection<String> territories, Collection<String> sectors) {
         if (!member.moderates()) {
             return false;

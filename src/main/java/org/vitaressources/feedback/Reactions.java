@@ -50,7 +50,7 @@ public class Reactions {
             throw new StepRefused(StepRefused.Reason.MEANWHILE);
         }
         for (ReactionEvent event : reaction.takeEvents()) {
-            log(event);
+            log(event, memento.resource());
             events.publishEvent(event);
         }
         sync.afterCommit();
@@ -111,7 +111,7 @@ public class Reactions {
                 (row, number) -> event(row));
     }
 
-    static ReactionEvent event(ResultSet row) throws SQLException {
+    private static ReactionEvent event(ResultSet row) throws SQLException {
         return new ReactionEvent(
                 new ReactionId(row.getString("reaction_id")),
                 Step.valueOf(row.getString("step")),
@@ -138,13 +138,14 @@ public class Reactions {
                 """, row);
     }
 
-    private void log(ReactionEvent event) {
+    private void log(ReactionEvent event, ResourceId resource) {
         jdbc.update(
                 """
-                insert into feedback.events (reaction_id, step, state, made_by, happened, note)
-                values (:id, :step, :state, :by, :at, :note)
+                insert into feedback.events (reaction_id, resource_id, step, state, made_by, happened, note)
+                values (:id, :resource, :step, :state, :by, :at, :note)
                 """,
                 new MapSqlParameterSource("id", event.reaction().value())
+                        .addValue("resource", resource.value())
                         .addValue("step", event.step().name())
                         .addValue("state", event.state().name())
                         .addValue("by", event.by())

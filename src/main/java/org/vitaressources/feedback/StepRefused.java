@@ -18,6 +18,8 @@ public final class StepRefused extends RuntimeException {
         OWN,
         /// It is too late to take the step back.
         LATE,
+        /// No author of the resource is known.
+        NO_AUTHOR,
         /// The resource is no longer in the collection.
         GONE
     }

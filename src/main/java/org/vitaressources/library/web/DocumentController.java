@@ -24,10 +24,12 @@ import org.vitaressources.library.Resource;
 class DocumentController {
     private final Library library;
     private final ReadingViews views;
+    private final PassageTools tools;
 
-    DocumentController(Library library, ReadingViews views) {
+    DocumentController(Library library, ReadingViews views, PassageTools tools) {
         this.library = library;
         this.views = views;
+        this.tools = tools;
     }
 
     @GetMapping("/ressources/{slug}/documents/{*path}")
@@ -56,6 +58,7 @@ class DocumentController {
                 .flatMap(asked -> named(resource, asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("library/reading")
+                .addObject("tools", tools.on(resource))
                 .addObject("reading", views.of(resource, read, words.replaceAll("\\p{Cntrl}", " "), locale));
     }
 

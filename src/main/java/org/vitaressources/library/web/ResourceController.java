@@ -30,9 +30,16 @@ class ResourceController {
     private final ResourceViews views;
     private final PublicAddress publicAddress;
     private final Publishing publishing;
+    private final PassageTools tools;
 
-    ResourceController(Library library, Publishing publishing, ResourceViews views, PublicAddress publicAddress) {
+    ResourceController(
+            Library library,
+            Publishing publishing,
+            ResourceViews views,
+            PassageTools tools,
+            PublicAddress publicAddress) {
         this.library = library;
+        this.tools = tools;
         this.publishing = publishing;
         this.views = views;
         this.publicAddress = publicAddress;
@@ -56,6 +63,7 @@ class ResourceController {
         return new ModelAndView("library/resource")
                 .addObject("resource", view)
                 .addObject("words", words)
+                .addObject("tools", tools.on(resource.get()))
                 .addObject("breadcrumb", breadcrumb(view));
     }
 
