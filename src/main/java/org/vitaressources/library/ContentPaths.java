@@ -23,7 +23,7 @@ public final class ContentPaths {
     ///
     /// @param from path of the file that holds the text, relative to the content folder
     /// @param written the address in the text, relative to that file, or to the content folder when it begins with
-    `/`
+    ///     a slash
     public static Optional<String> meant(String from, String written) {
         String decoded;
         try {
