@@ -1,53 +1,59 @@
 package org.vitaressources.feedback;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.Member;
+import org.vitaressources.accounts.MemberId;
+import org.vitaressources.accounts.Members;
 import org.vitaressources.library.AnsweredQuestion;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.Returning;
 import org.vitaressources.library.Returns;
 import org.vitaressources.library.Trial;
+import org.vitaressources.vocabulary.TerritoryCode;
 
 /// What stands in the content folder beside a resource: trials, answered questions, when it was looked at last and how
-/// often it is to be. Writing what is there already changes nothing.
+/// often it is to be. Writing what is there already changes nothing. Names are written as readers see them, in the
+/// language of the collection.
 @Component
 class BesideResource {
     private final Returning returning;
     private final Reactions reactions;
+    private final Authors authors;
+    private final Members members;
+    private final MessageSource messages;
 
-    BesideResource(Returning returning, Reactions reactions) {
+    BesideResource(
+            Returning returning, Reactions reactions, Authors authors, Members members, MessageSource messages) {
         this.returning = returning;
         this.reactions = reactions;
+        this.authors = authors;
+        this.members = members;
+        this.messages = messages;
     }
 
-    /// When somebody said last that it still holds.
-    Optional<LocalDate> checked(ResourceId resource) {
-        return returning.of(resource).checked();
-    }
-
-    /// How often it is to be looked at; nothing when nobody has chosen.
-    Optional<Rhythm> rhythm(ResourceId resource) {
-        return returning.of(resource).rhythm().flatMap(Rhythm::of);
-    }
-
+    /// Writes what is due.
+    ///
+    /// @throws java.util.NoSuchElementException when the resource is not in the collection now
     void write(Writings.Writing writing) {
         switch (writing.what()) {
             case REACTION -> write(writing.resource(), new ReactionId(writing.detail()));
             case CHECKED -> {
                 LocalDate day = LocalDate.parse(writing.detail());
-                returning.change(writing.resource(), returns -> new Returns(
-                        returns.trials(),
-                        returns.questions(),
-                        Optional.of(returns.checked().filter(day::isBefore).orElse(day)),
-                        returns.rhythm()));
+                returning.change(
+                        writing.resource(),
+                        returns -> returns.checked().filter(day::isBefore).isPresent()
+                                ? returns
+                                : returns.checkedOn(day));
             }
             case RHYTHM -> {
                 Rhythm rhythm = Rhythm.valueOf(writing.detail());
-                returning.change(writing.resource(), returns -> new Returns(
-                        returns.trials(), returns.questions(), returns.checked(), Optional.of(rhythm.months())));
+                returning.change(
+                        writing.resource(), returns -> returns.every(rhythm == Rhythm.NEVER ? null : rhythm.months()));
             }
         }
     }
@@ -56,44 +62,53 @@ class BesideResource {
     private void write(ResourceId resource, ReactionId id) {
         Optional<Reaction> accepted =
                 reactions.byId(id).filter(reaction -> reaction.state() == ReactionState.ACCEPTED);
-        returning.change(resource, returns -> {
-            List<Trial> trials = new ArrayList<>(returns.trials());
-            List<AnsweredQuestion> questions = new ArrayList<>(returns.questions());
-            trials.removeIf(trial -> trial.id().equals(id.value()));
-            questions.removeIf(question -> question.id().equals(id.value()));
-            accepted.ifPresent(reaction -> {
-                if (reaction.matter() instanceof TrialReport trial) {
-                    trials.add(trial(reaction, trial));
-                } else if (reaction.matter() instanceof Question question) {
-                    questions.add(question(reaction, question));
-                }
-            });
-            return new Returns(trials, questions, returns.checked(), returns.rhythm());
-        });
+        returning.change(resource, returns -> accepted.map(reaction -> with(returns, reaction))
+                .orElseGet(() -> returns.withoutTrial(id.value()).withoutQuestion(id.value())));
     }
 
-    private static Trial trial(Reaction reaction, TrialReport report) {
+    private Returns with(Returns returns, Reaction reaction) {
+        return switch (reaction.matter()) {
+            case TrialReport report -> returns.with(trial(reaction, report));
+            case Question question -> returns.with(question(reaction, question));
+            case Correction correction -> returns;
+            case ProblemReport report -> returns;
+        };
+    }
+
+    private Trial trial(Reaction reaction, TrialReport report) {
         return new Trial(
                 reaction.id().value(),
-                report.territory(),
+                TerritoryCode.parse(report.territory()),
                 report.structure(),
-                report.structureType(),
-                report.date(),
+                Optional.of(report.structureType()).filter(type -> !type.isEmpty()),
+                Optional.of(report.date()).filter(date -> !date.isEmpty()),
                 report.result(),
                 report.kept(),
                 report.changed(),
                 report.dropped(),
                 report.obstacle(),
-                reaction.sender().member());
+                name(reaction.sender().member()));
     }
 
-    private static AnsweredQuestion question(Reaction reaction, Question question) {
+    private AnsweredQuestion question(Reaction reaction, Question question) {
+        boolean byAuthor = question.answeredBy().equals(Sender.FORMER_MEMBER)
+                || authors.wrote(new MemberId(question.answeredBy()), reaction.resource());
         return new AnsweredQuestion(
                 reaction.id().value(),
                 question.shown(),
                 question.shownAnswer(),
-                question.answeredOn(),
-                question.agreed() ? reaction.sender().member() : "",
-                question.answeredBy());
+                Optional.of(question.answeredOn()).filter(date -> !date.isEmpty()),
+                question.agreed() ? name(reaction.sender().member()) : "",
+                byAuthor ? name(question.answeredBy()) : say("member.centre"));
+    }
+
+    private String name(String account) {
+        return account.isEmpty()
+                ? ""
+                : members.byId(new MemberId(account)).map(Member::name).orElseGet(() -> say("member.former"));
+    }
+
+    private String say(String key) {
+        return Objects.requireNonNull(messages.getMessage(key, null, Locale.FRENCH));
     }
 }

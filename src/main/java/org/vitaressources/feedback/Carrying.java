@@ -1,6 +1,8 @@
 package org.vitaressources.feedback;
 
-import java.util.List;
+import java.util.HashSet;
+import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -19,6 +21,8 @@ class Carrying {
     private final Writings writings;
     private final BesideResource beside;
     private final ReentrantLock oneAtATime = new ReentrantLock();
+    /// Writings whose failure was told already.
+    private final Set<Long> complained = new HashSet<>();
 
     Carrying(Writings writings, BesideResource beside) {
         this.writings = writings;
@@ -39,15 +43,31 @@ class Carrying {
     private void carry(Predicate<Writings.Writing> chosen) {
         oneAtATime.lock();
         try {
-            List<Writings.Writing> due = writings.all().stream().filter(chosen).toList();
-            for (Writings.Writing writing : due) {
-                beside.write(writing);
-                writings.done(writing);
+            // What cannot be written beside one resource keeps its order, and leaves the others.
+            Set<ResourceId> stuck = new HashSet<>();
+            for (Writings.Writing writing : writings.all()) {
+                if (chosen.test(writing) && !stuck.contains(writing.resource()) && !carry(writing)) {
+                    stuck.add(writing.resource());
+                }
             }
-        } catch (RuntimeException e) {
-            LOG.error("Un retour accepté n'a pas pu être écrit dans le fonds ; nouvel essai bientôt", e);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private boolean carry(Writings.Writing writing) {
+        try {
+            beside.write(writing);
+            writings.done(writing);
+            complained.remove(writing.id());
+            return true;
+        } catch (NoSuchElementException e) {
+            LOG.debug("A resource was withdrawn; what is due beside it waits for its return", e);
+        } catch (RuntimeException e) {
+            if (complained.add(writing.id())) {
+                LOG.error("Un retour accepté n'a pas pu être écrit dans le fonds ; nouvel essai bientôt", e);
+            }
+        }
+        return false;
     }
 }

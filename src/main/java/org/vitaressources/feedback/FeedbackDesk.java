@@ -81,6 +81,11 @@ public class FeedbackDesk {
                         .toList();
     }
 
+    /// This moderator answers for this resource.
+    public boolean covers(SignedInMember member, Resource resource) {
+        return jurisdiction.covers(member, resource.description());
+    }
+
     /// What waits for a moderator with such limits.
     List<Reaction> waiting(Limits limits) {
         return rows(View.TODO)

@@ -18,12 +18,14 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.library.Returning;
+import org.vitaressources.library.Returns;
 import org.vitaressources.library.Revision;
 
 /// Whether resources still hold: how often their authors want to look, when they did last, and what is late.
 @Component
 public class Freshness {
-    private final BesideResource beside;
+    private final Returning returning;
     private final Writings writings;
     private final Carrying carrying;
     private final Checks checks;
@@ -36,7 +38,7 @@ public class Freshness {
     private final Clock clock;
 
     Freshness(
-            BesideResource beside,
+            Returning returning,
             Writings writings,
             Carrying carrying,
             Checks checks,
@@ -47,7 +49,7 @@ public class Freshness {
             FeedbackProperties properties,
             TransactionTemplate transaction,
             Clock clock) {
-        this.beside = beside;
+        this.returning = returning;
         this.writings = writings;
         this.carrying = carrying;
         this.checks = checks;
@@ -63,24 +65,24 @@ public class Freshness {
     /// How a resource stands.
     ///
     /// @param checked when somebody said last that it still holds
-    /// @param rhythm nothing when nobody has chosen
+    /// @param rhythm in months; nothing for never
     /// @param due when it is to be looked at again
     /// @param late that day is long past
     public record Standing(
-            Optional<LocalDate> checked, Optional<Rhythm> rhythm, Optional<LocalDate> due, boolean late) {}
+            Optional<LocalDate> checked, Optional<Integer> rhythm, Optional<LocalDate> due, boolean late) {}
 
     /// A resource that is late.
     public record Late(Resource resource, LocalDate due) {}
 
     /// How a resource stands today.
     public Standing of(Resource resource) {
-        Optional<LocalDate> checked = beside.checked(resource.id());
-        Optional<Rhythm> rhythm = beside.rhythm(resource.id());
-        Optional<LocalDate> due = rhythm.filter(chosen -> chosen != Rhythm.NEVER)
-                .flatMap(chosen -> chosen.after(since(resource, checked)));
+        Returns returns = returning.of(resource.id());
+        Optional<LocalDate> checked = returns.checked();
+        Optional<LocalDate> due =
+                returns.rhythm().map(months -> since(resource, checked).plusMonths(months));
         boolean late = due.filter(day -> day.plusDays(properties.grace().toDays()).isBefore(today()))
                 .isPresent();
-        return new Standing(checked, rhythm, due, late);
+        return new Standing(checked, returns.rhythm(), due, late);
     }
 
     /// An author chooses how often.
@@ -131,7 +133,7 @@ public class Freshness {
     /// Resources that are to be looked at from time to time.
     Stream<Resource> watched() {
         List<ResourceId> chosen = library.fingerprints().keySet().stream()
-                .filter(id -> beside.rhythm(id).filter(rhythm -> rhythm != Rhythm.NEVER).isPresent())
+                .filter(id -> returning.of(id).rhythm().isPresent())
                 .toList();
         return library.all(chosen);
     }
@@ -143,7 +145,7 @@ public class Freshness {
             contributions
                     .byId(event.contribution())
                     .flatMap(Contribution::resource)
-                    .filter(resource -> beside.rhythm(resource).isPresent())
+                    .filter(resource -> returning.of(resource).rhythm().isPresent())
                     .ifPresent(resource -> {
                         writings.checked(resource, today());
                         checks.forget(resource);

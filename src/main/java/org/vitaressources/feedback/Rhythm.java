@@ -1,6 +1,5 @@
 package org.vitaressources.feedback;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -25,10 +24,5 @@ public enum Rhythm {
     /// 0 for never.
     public int months() {
         return months;
-    }
-
-    /// When it is to be looked at again; nothing for never.
-    public Optional<LocalDate> after(LocalDate day) {
-        return this == NEVER ? Optional.empty() : Optional.of(day.plusMonths(months));
     }
 }

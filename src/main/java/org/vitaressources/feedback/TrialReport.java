@@ -1,12 +1,14 @@
 package org.vitaressources.feedback;
 
+import org.vitaressources.library.Trial;
+
 /// How a practice went elsewhere.
 ///
 /// @param territory code, `departement:35`
 /// @param structure name of who tried it
 /// @param structureType id of a type of structure, perhaps empty
 /// @param date when, `2025`, `2025-05` or `2025-05-12`
-/// @param result what came of it
+/// @param result how it ended
 /// @param kept what was done as described, perhaps empty
 /// @param changed what was adapted, perhaps empty
 /// @param dropped what was left out, perhaps empty
@@ -16,7 +18,7 @@ public record TrialReport(
         String structure,
         String structureType,
         String date,
-        String result,
+        Trial.Result result,
         String kept,
         String changed,
         String dropped,
@@ -29,6 +31,6 @@ public record TrialReport(
 
     @Override
     public String words() {
-        return String.join("\n", structure, result, kept, changed, dropped, obstacle);
+        return String.join("\n", structure, kept, changed, dropped, obstacle);
     }
 }

@@ -141,11 +141,19 @@ public class UsefulMarks {
     }
 
     /// What members and strangers said lately, whatever about, the latest first; for moderators.
-    List<Mark> latest(int most) {
+    public List<Mark> latest(int most) {
         return jdbc.sql("select * from feedback.useful_marks where reason <> 'UNSAID' order by made desc, id fetch first "
                         + most + " rows only")
                 .query((row, number) -> read(row))
                 .list();
+    }
+
+    /// One of them.
+    public Optional<Mark> byId(ReactionId id) {
+        return jdbc.sql("select * from feedback.useful_marks where id = :id")
+                .param("id", id.value())
+                .query((row, number) -> read(row))
+                .optional();
     }
 
     /// A moderator finds that the words may be shown to the authors, or takes them out.

@@ -65,7 +65,6 @@ class TrialController {
         model.addAttribute("types", choices.types(form.type(), locale));
         model.addAttribute("years", choices.years());
         model.addAttribute("months", choices.months(locale));
-        model.addAttribute("results", choices.results());
         return "feedback/trial";
     }
 }

@@ -8,7 +8,7 @@ import org.vitaressources.feedback.PlainWords;
 /// @param type id of a type of structure
 /// @param annee when it began
 /// @param mois from 1, perhaps empty
-/// @param issue how it ended
+/// @param issue how it ended: `reussi`, `partiel`, `sans-suite`
 record TrialForm(
         String territoire,
         String structure,
