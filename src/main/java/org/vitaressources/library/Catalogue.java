@@ -228,6 +228,7 @@ class Catalogue {
                 row.getString("main_sha256"),
                 row.getString("fingerprint"),
                 row.getString("read_with"),
+                row.getString("came_back"),
                 row.getObject("first_seen", OffsetDateTime.class).toInstant(),
                 row.getObject("modified", OffsetDateTime.class).toInstant(),
                 row.getObject("gone", OffsetDateTime.class) != null);

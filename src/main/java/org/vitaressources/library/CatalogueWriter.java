@@ -106,9 +106,9 @@ class CatalogueWriter {
         jdbc.batchUpdate(
                 """
                 insert into library.resources (id, slug, slug_base, path, bundle, foreign_front_matter, declared_id,
-                    title, main_sha256, fingerprint, read_with, first_seen, modified)
+                    title, main_sha256, fingerprint, read_with, came_back, first_seen, modified)
                 values (:id, :slug, :base, :path, :bundle, :foreign, :declared,
-                    :title, :sha256, :fingerprint, :readWith, :firstSeen, :modified)
+                    :title, :sha256, :fingerprint, :readWith, :cameBack, :firstSeen, :modified)
                 """,
                 batch.stream()
                         .map(IdentifiedResource::entry)
@@ -123,6 +123,7 @@ class CatalogueWriter {
                                 .addValue("sha256", entry.mainSha256())
                                 .addValue("fingerprint", entry.fingerprint())
                                 .addValue("readWith", entry.readWith())
+                                .addValue("cameBack", entry.cameBack())
                                 .addValue("firstSeen", sql(entry.firstSeen()))
                                 .addValue("modified", sql(entry.modified())))
                         .toArray(MapSqlParameterSource[]::new));
@@ -162,6 +163,7 @@ class CatalogueWriter {
     private void insertReports(List<IdentifiedResource> batch) {
         for (IdentifiedResource resource : batch) {
             List<Problem> problems = new ArrayList<>(resource.read().problems());
+            problems.addAll(resource.returned().problems());
             resource.remarks()
                     .forEach(remark ->
                             problems.add(Problem.description(resource.entry().path(), remark)));

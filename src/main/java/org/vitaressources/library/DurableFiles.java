@@ -1,7 +1,9 @@
 package org.vitaressources.library;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,42 @@ final class DurableFiles {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    /// Puts a text in a place, over what is there, unless that is no longer what it was.
+    ///
+    /// @param asBefore asked when all is ready but for the last step
+    /// @return false when it was no longer so; nothing was changed then
+    static boolean replace(String text, Path place, Check asBefore) throws IOException {
+        Path folder = place.getParent();
+        boolean fresh = !Files.exists(folder);
+        Files.createDirectories(folder);
+        Path part = Files.createTempFile(folder, BEGINNING, PART);
+        try {
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            if (!asBefore.holds()) {
+                return false;
+            }
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            syncFolder(folder);
+            if (fresh) {
+                syncFolder(folder.getParent());
+            }
+            return true;
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    /// Something to be looked at on disk.
+    interface Check {
+        boolean holds() throws IOException;
     }
 
     /// Makes names given, changed or removed in a folder survive a power cut.

@@ -31,6 +31,7 @@ class FileLibrary implements Library {
     private final Catalogue catalogue;
     private final ResourceReader reader;
     private final Reconciliation reconciliation;
+    private final ReturnsFolder returns;
     private final RecentContents recent;
     private final Reports reports;
     private final Restoration restoration;
@@ -41,6 +42,7 @@ class FileLibrary implements Library {
             Catalogue catalogue,
             ResourceReader reader,
             Reconciliation reconciliation,
+            ReturnsFolder returns,
             RecentContents recent,
             Reports reports,
             Restoration restoration,
@@ -49,6 +51,7 @@ class FileLibrary implements Library {
         this.catalogue = catalogue;
         this.reader = reader;
         this.reconciliation = reconciliation;
+        this.returns = returns;
         this.recent = recent;
         this.reports = reports;
         this.restoration = restoration;
@@ -216,7 +219,11 @@ class FileLibrary implements Library {
         try {
             ReadResource read = reader.describe(new FileSet(main, entry.bundle(), documents, sidecars), stored);
             return Optional.of(
-                    IdentifiedResource.resource(read, entry, Identities.remarks(read.described(), entry.id())));
+                    IdentifiedResource.resource(
+                    read,
+                    entry,
+                    returns.of(entry.id()),
+                    Identities.remarks(read.described(), entry.id())));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -19,7 +19,7 @@ final class FileRules {
             Set.of("part", "partial", "tmp", "temp", "crdownload", "download", "filepart", "swp", "swo");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx");
     /// Folders of the content root that are not part of the collection.
-    private static final Set<String> RESERVED = Set.of("pages", "vocabulaires");
+    private static final Set<String> RESERVED = Set.of("pages", "vocabulaires", ReturnsFolder.FOLDER);
     /// GitBook exports keep their attached files in this hidden folder.
     private static final String GITBOOK = ".gitbook";
 

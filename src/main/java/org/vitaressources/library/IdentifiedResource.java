@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param read from the files
 /// @param entry what the catalogue is to remember
+/// @param returned what came back to it
 /// @param replaces identity under which the catalogue knew this path until now, when it is another
 /// @param formerSlug address that it leaves
 /// @param remarks about its identity
@@ -15,20 +16,22 @@ import java.util.Optional;
 record IdentifiedResource(
         ReadResource read,
         CatalogueEntry entry,
+        ReturnsFolder.Returned returned,
         Optional<String> replaces,
         Optional<String> formerSlug,
         List<String> remarks,
         boolean changed) {
 
     Resource resource() {
-        return resource(read, entry, remarks);
+        return resource(read, entry, returned, remarks);
     }
 
     Resource.Content content() {
         return new Resource.Content(resource(), read.rendered(), read.readings());
     }
 
-    static Resource resource(ReadResource read, CatalogueEntry entry, List<String> identityRemarks) {
+    static Resource resource(
+            ReadResource read, CatalogueEntry entry, ReturnsFolder.Returned returned, List<String> identityRemarks) {
         List<String> remarks = new ArrayList<>(identityRemarks);
         for (Problem problem : read.problems()) {
             if (problem.stage() == LibraryReport.Stage.DESCRIPTION) {
@@ -42,6 +45,7 @@ record IdentifiedResource(
                 read.described().description(),
                 read.body(),
                 read.documents(),
+                returned.returns(),
                 List.copyOf(remarks),
                 entry.firstSeen(),
                 entry.modified(),

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +41,7 @@ class Reconciliation {
     private final CatalogueWriter writer;
     private final Reports reports;
     private final FilesBeside beside;
+    private final ReturnsFolder returns;
     private final RecentContents recent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +58,7 @@ class Reconciliation {
             CatalogueWriter writer,
             Reports reports,
             FilesBeside beside,
+            ReturnsFolder returns,
             RecentContents recent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +68,7 @@ class Reconciliation {
         this.writer = writer;
         this.reports = reports;
         this.beside = beside;
+        this.returns = returns;
         this.recent = recent;
         this.events = events;
         this.clock = clock;
@@ -81,7 +87,7 @@ class Reconciliation {
                 LOG.error("Le dossier des contenus {} a disparu : rien n'est changé au catalogue.", content.root());
                 return;
             }
-            reconcile(Area.disjoint(areas), inFlux);
+            reconcile(withReturns(areas), inFlux);
         } catch (IOException e) {
             throw new UncheckedIOException("Dossier des contenus illisible", e);
         } catch (InterruptedException e) {
@@ -90,6 +96,12 @@ class Reconciliation {
             progress = Progress.IDLE;
             lock.unlock();
         }
+    }
+
+    /// What came back to resources is looked at with any of them.
+    private List<Area> withReturns(List<Area> areas) {
+        return Area.disjoint(
+                Stream.concat(areas.stream(), Stream.of(ReturnsFolder.AREA)).toList());
     }
 
     /// The application closes: what was read is stored and announced, what was not is left to the next start. Waits
@@ -146,6 +158,7 @@ class Reconciliation {
         run.finish();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(run.problems);
+        problems.addAll(unowned(plan.others()));
         problems.addAll(beside.remember(areas, plan.others(), plan.known(), inFlux));
         reports.replace(areas, problems);
         if (run.changed + run.removed > 0) {
@@ -156,6 +169,17 @@ class Reconciliation {
                     run.removed,
                     problems.size());
         }
+    }
+
+    /// What came back to resources that never were.
+    private List<Problem> unowned(List<SeenFile> others) {
+        Map<String, String> paths = new HashMap<>();
+        others.forEach(file -> ReturnsFolder.idOf(file.path()).ifPresent(id -> paths.put(id, file.path())));
+        catalogue.entriesWith(Column.ID, paths.keySet()).forEach(entry -> paths.remove(entry.id()));
+        return paths.values().stream()
+                .map(path -> Problem.description(
+                        path, "Ces retours portent le nom d'une ressource que le fonds ne connaît pas."))
+                .toList();
     }
 
     /// The state of one reconciliation.
@@ -210,7 +234,7 @@ class Reconciliation {
             if (batch.isEmpty()) {
                 return;
             }
-            Identities identities = new Identities(catalogue, vacancies, batch, clock, readWith, firstEver);
+            Identities identities = new Identities(catalogue, vacancies, batch, returns, clock, readWith, firstEver);
             List<IdentifiedResource> identified =
                     batch.stream().map(identities::identify).toList();
             writer.store(identified);

@@ -14,6 +14,7 @@ import org.vitaressources.text.Reading;
 /// @param description after fall-backs
 /// @param body its Markdown, empty for a lone file of another format
 /// @param documents its files: those beside `index.md`; for a lone file that is not Markdown, that file
+/// @param returns what came back to it
 /// @param remarks what the librarian should know: unknown territory with candidates, mistakes in the front matter…
 /// @param firstSeen when the centre first knew it
 /// @param modified latest change of its files
@@ -25,6 +26,7 @@ public record Resource(
         Description description,
         String body,
         List<LibraryDocument> documents,
+        Returns returns,
         List<String> remarks,
         Instant firstSeen,
         Instant modified,

@@ -122,7 +122,18 @@ final class Terms {
             codes.add(TerritoryCode.FRANCE);
             return;
         }
-        Territories territories = vocabularies.territories();
+        switch (lookup(vocabularies.territories(), written, level)) {
+            case TerritoryLookup.Found found -> found.territories().forEach(territory -> codes.add(territory.code()));
+            case TerritoryLookup.Ambiguous ambiguous -> lost(written, "ambigu : précisez", ambiguous.candidates());
+            case TerritoryLookup.Unknown unknown ->
+                lost(written, unknown.candidates().isEmpty() ? "inconnu" : "inconnu : peut-être", unknown.candidates());
+        }
+    }
+
+    /// The place that somebody wrote, by name or code.
+    ///
+    /// @param level its key when the place of writing says it, else empty
+    static TerritoryLookup lookup(Territories territories, String written, String level) {
         TerritoryLookup lookup = new TerritoryLookup.Unknown(written, List.of());
         for (String spelling : spellings(written, level)) {
             lookup = territories.resolve(spelling);
@@ -130,12 +141,7 @@ final class Terms {
                 break;
             }
         }
-        switch (lookup) {
-            case TerritoryLookup.Found found -> found.territories().forEach(territory -> codes.add(territory.code()));
-            case TerritoryLookup.Ambiguous ambiguous -> lost(written, "ambigu : précisez", ambiguous.candidates());
-            case TerritoryLookup.Unknown unknown ->
-                lost(written, unknown.candidates().isEmpty() ? "inconnu" : "inconnu : peut-être", unknown.candidates());
-        }
+        return lookup;
     }
 
     /// Bare codes with the level that their form or place tells; then the words themselves.

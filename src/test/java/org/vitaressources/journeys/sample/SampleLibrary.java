@@ -18,6 +18,7 @@ import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.LibraryReport;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.library.Returns;
 import org.vitaressources.text.Address;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.MarkdownText;
@@ -137,6 +138,7 @@ final class SampleLibrary implements Library {
                         description,
                         "texte",
                         documents,
+                        Returns.NONE,
                         List.of(),
                         Instant.EPOCH,
                         Instant.EPOCH,

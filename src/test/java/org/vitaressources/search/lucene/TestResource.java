@@ -13,6 +13,7 @@ import org.vitaressources.library.Description;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.library.Returns;
 import org.vitaressources.text.Address;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.MarkdownText;
@@ -100,6 +101,7 @@ final class TestResource {
                 description,
                 documents[0],
                 files,
+                Returns.NONE,
                 List.of(),
                 TestLibrary.SEEN,
                 TestLibrary.SEEN,
