@@ -76,7 +76,7 @@ public class Freshness {
 
     /// How a resource stands today.
     public Standing of(Resource resource) {
-        Returns returns = returning.of(resource.id());
+        Returns returns = resource.returns();
         Optional<LocalDate> checked = returns.checked();
         Optional<LocalDate> due =
                 returns.rhythm().map(months -> since(resource, checked).plusMonths(months));

@@ -36,7 +36,7 @@ class SecurityRules {
 
     /// Pages of members: who is not signed in is led to the page to sign in.
     private static final String CLOSED = "/(?:compte|contributions|invitations|relecture|administration)(?:/.*)?"
-            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration)";
+            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|rythme|verification)";
 
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {
@@ -50,8 +50,18 @@ class SecurityRules {
         "/mot-de-passe",
         "/mot-de-passe/*",
         "/courriel/*",
-        "/premier-compte"
+        "/premier-compte",
+        "/ressources/*/question",
+        "/ressources/*/correction",
+        "/ressources/*/signalement",
+        "/ressources/*/utile",
+        "/ressources/*/utile/motif",
+        "/actualite/*"
     };
+
+    /// Forms of readers that carry a signed pass of their own in the place of the token, and so no cookie
+    /// (`feedback.FormStamps`); their controller asks for it.
+    private static final String[] OF_THEIR_OWN = {"/ressources/*/utile", "/ressources/*/utile/motif"};
 
     private static final String[] MEMBERS = {
         "/compte",
@@ -59,7 +69,10 @@ class SecurityRules {
         "/contributions",
         "/contributions/**",
         "/ressources/*/historique",
-        "/ressources/*/historique/**"
+        "/ressources/*/historique/**",
+        "/ressources/*/essai",
+        "/ressources/*/rythme",
+        "/ressources/*/verification"
     };
     /// Life of a published resource; whether this member may is asked of the contribution.
     private static final String[] LIFE_OF_A_RESOURCE = {
@@ -94,7 +107,7 @@ class SecurityRules {
                         .anyRequest()
                         .denyAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(OF_THEIR_OWN))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                                 (request, response, e) -> askToSignIn(request, response))

@@ -231,6 +231,23 @@ class PersonalDataIntegrationTests extends WholeSite {
                 "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
                 member);
         insert("insert into review.morning_letters values (:id, true, :now)", member);
+        insert("""
+                insert into feedback.reactions values ('f' || substring(:id, 1, 8) || 'abcdefg', 'QUESTION', 'r-1', :id, '',
+                    'fr', 1, 'ACCEPTED', '{"text":"Q","agreed":true,"answer":"R","answeredBy":"' || :id || '",'
+                    || '"answeredOn":"2026-01-01","shown":"Q","shownAnswer":"R"}', false, 0, '', '', :now, :now, null)
+                """, member);
+        insert("""
+                insert into feedback.events (reaction_id, resource_id, step, state, made_by, happened, note)
+                values ('f', 'r-1', 'SENDING', 'WAITING', :id, :now, '')
+                """, member);
+        insert("""
+                insert into feedback.useful_marks values ('u' || substring(:id, 1, 8) || 'abcdefg', 'r-1', :id, :id, 'IDEA',
+                    '', false, :now)
+                """, member);
+        insert("""
+                insert into feedback.checks (resource_id, member, due, asked, expires, secret)
+                values ('r-1', :id, date '2026-01-01', :now, :now, 's-' || :id)
+                """, member);
         assertThat(id).isNotEmpty();
         return member;
     }

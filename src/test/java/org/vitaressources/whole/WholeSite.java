@@ -85,6 +85,8 @@ public abstract class WholeSite {
         // Letters leave when a test says so.
         properties.add("vita.mail.every", () -> "1h");
         properties.add("vita.review.every", () -> "1h");
+        properties.add("vita.feedback.every", () -> "1h");
+        properties.add("vita.feedback.daily", () -> "1h");
     }
 
     private static int freePort() {
