@@ -55,7 +55,7 @@ class Intake {
     /// Readies the page of a form.
     void show(Resource resource, HttpServletRequest request, Model model) {
         model.addAttribute("slug", resource.slug());
-        model.addAttribute("title", resource.description().title());
+        model.addAttribute("resourceTitle", resource.description().title());
         model.addAttribute("titleLanguage", resource.description().language());
         model.addAttribute("stamp", Objects.requireNonNullElse(request.getParameter(STAMP), stamps.stamp()));
         model.addAttribute("email", typed(request, EMAIL));

@@ -52,10 +52,13 @@ class PassageChoices {
         }
         for (Passage passage : passages(resource, document)) {
             List<String> paragraphs = paragraphs(passage);
+            String place = labels.brief(passage.address(), locale);
             for (int i = 0; i < paragraphs.size() && choices.size() < MOST; i++) {
-                choices.add(new Choice(
-                        passage.anchor() + "/" + i,
-                        labels.brief(passage.address(), locale) + "\u00a0: " + cut(paragraphs.get(i))));
+                // A section begins with its own heading.
+                if (!place.endsWith(paragraphs.get(i))) {
+                    choices.add(new Choice(
+                            passage.anchor() + "/" + i, place + "\u00a0: " + cut(paragraphs.get(i))));
+                }
             }
         }
         return new Group(document, title(resource, document), List.copyOf(choices));
