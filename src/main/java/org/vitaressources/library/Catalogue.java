@@ -229,7 +229,7 @@ class Catalogue {
                 .toList();
         transpositions
                 .computeIfAbsent(row.getString("source_id"), source -> new ArrayList<>())
-                .add(new Transposed(row.getString("resource_id"), row.getString("structure"), territories));
+                .add(new Transposed(row.getString("resource_id"), row.getString("structure"), territories, row.getBoolean("tried")));
     }
 
     /// What resources can be looked up by.

@@ -37,6 +37,10 @@ final class Elsewhere {
             add(Slug.of(trial.structure()), trial.territory().stream().toList(), trial.result());
         }
         for (Transposed transposed : transpositions) {
+            if (!transposed.tried()) {
+                // So far it is only meant to be one.
+                continue;
+            }
             String structure = Slug.of(transposed.structure());
             add(
                     structure.isEmpty() ? "#" + transposed.resource() : structure,

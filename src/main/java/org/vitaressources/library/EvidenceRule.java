@@ -29,11 +29,10 @@ class EvidenceRule {
         Elsewhere elsewhere =
                 new Elsewhere(description, returns, cameBack.transpositions(), vocabularies.territories());
         int declared = description.evidence().map(Evidence::level).orElse(0);
-        boolean results = description.type().filter(CASE_STUDY::equals).isPresent() && CaseResults.areIn(body);
+        boolean results = tellsOfResults(description, body);
         boolean claimed = declared >= Evidence.PROVED.level();
-        boolean own = results || declared >= Evidence.TRIED.level();
         int worked = elsewhere.worked(REPLICATED_FROM);
-        int places = (own ? 1 : 0) + worked;
+        int places = (isTried(description, body) ? 1 : 0) + worked;
         // Half a success is enough for one more place up to "proved", never for "replicated".
         int atMost = places + (elsewhere.workedInPart() ? 1 : 0);
         Optional<Evidence> level = level(declared, claimed && elsewhere.confirmed(), places, atMost);
@@ -50,6 +49,19 @@ class EvidenceRule {
         add(grounds, Kind.UNSUCCESSFUL, count(returns, Trial.Result.UNSUCCESSFUL));
         add(grounds, Kind.MISSING, level.map(reached -> missing(reached, places)).orElse(0));
         return new Assessment(level, grounds);
+    }
+
+    /// Its authors say that they did it, or tell of results.
+    static boolean isTried(Description description, String body) {
+        return tellsOfResults(description, body)
+                || description
+                        .evidence()
+                        .filter(level -> level.level() >= Evidence.TRIED.level())
+                        .isPresent();
+    }
+
+    private static boolean tellsOfResults(Description description, String body) {
+        return description.type().filter(CASE_STUDY::equals).isPresent() && CaseResults.areIn(body);
     }
 
     private static Optional<Evidence> level(int declared, boolean confirmed, int places, int atMost) {

@@ -45,5 +45,11 @@ public record Resource(
             readings.forEach(reading -> all.addAll(reading.passages()));
             return all;
         }
+
+        /// What stands beside its text on its page: what its description says of the practice that it comes from, what
+        /// others made of it, what they asked.
+        public List<Passage> asides() {
+            return Asides.of(resource);
+        }
     }
 }

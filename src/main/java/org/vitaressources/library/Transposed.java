@@ -8,4 +8,5 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// @param resource its id
 /// @param structure the body that publishes it, perhaps empty
 /// @param territories where it is
-record Transposed(String resource, String structure, List<TerritoryCode> territories) {}
+/// @param tried its authors say that they did it, or tell of results
+record Transposed(String resource, String structure, List<TerritoryCode> territories, boolean tried) {}

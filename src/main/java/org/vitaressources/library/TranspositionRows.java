@@ -47,26 +47,27 @@ final class TranspositionRows {
                     .filter(source -> !source.equals(id))
                     .ifPresent(source -> {
                         sources.add(source);
-                        insert(id, source, description);
+                        insert(id, source, description, EvidenceRule.isTried(description, resource.read().body()));
                     });
         }
         return sources;
     }
 
-    private void insert(String id, String source, Description description) {
+    private void insert(String id, String source, Description description, boolean tried) {
         String territories = description.territories().stream()
                 .map(TerritoryCode::toString)
                 .collect(Collectors.joining(" "));
         jdbc.update(
                 """
-                insert into library.transpositions (resource_id, source_id, structure, territories)
-                values (:id, :source, :structure, :territories)
+                insert into library.transpositions (resource_id, source_id, structure, territories, tried)
+                values (:id, :source, :structure, :territories, :tried)
                 """,
                 new MapSqlParameterSource("id", id)
                         .addValue("source", source)
                         .addValue(
                                 "structure",
                                 FileFacts.cut(description.organisation().orElse(""), LONGEST_STRUCTURE))
-                        .addValue("territories", FileFacts.cut(territories, LONGEST_TERRITORIES)));
+                        .addValue("territories", FileFacts.cut(territories, LONGEST_TERRITORIES))
+                        .addValue("tried", tried));
     }
 }

@@ -3,6 +3,7 @@ create table library.transpositions (
     resource_id varchar(80) primary key,
     source_id varchar(80) not null,
     structure varchar(500) not null,
-    territories varchar(4000) not null
+    territories varchar(4000) not null,
+    tried boolean not null
 );
 create index transpositions_source on library.transpositions (source_id);

@@ -20,7 +20,7 @@ class EvidenceRuleTests {
     /// @param declared `preuve` as written, empty when it says none
     /// @param own `cas` for a case study with results, else empty
     /// @param trials `structure@territory=result`, separated by spaces
-    /// @param transpositions `structure@territory`, separated by spaces
+    /// @param transpositions `structure@territory`, with `?` behind when it is only meant to be one; separated by spaces
     /// @param expected id of the level, empty for none
     @ParameterizedTest(name = "{0} {1} + {2} + {3} = {4}")
     @CsvSource(
@@ -40,6 +40,7 @@ class EvidenceRuleTests {
                 "''           | cas | A@departement:01=partiel                                       | ''            | eprouvee",
                 "''           | cas | A@departement:01=sans-suite                                    | ''            | experimentee",
                 "''           | cas | ''                                                             | A@departement:01 | eprouvee",
+                "''           | cas | ''                                                             | A@departement:01? | experimentee",
                 "''           | ''  | A@departement:01=reussi                                        | ''            | experimentee",
                 "''           | ''  | A@departement:01=partiel                                       | ''            | experimentee",
                 "''           | ''  | A@departement:01=sans-suite                                    | ''            | ''",
@@ -132,9 +133,12 @@ class EvidenceRuleTests {
         }
         List<Transposed> others = new ArrayList<>();
         for (String written : words(transpositions)) {
-            String[] parts = written.split("@", -1);
+            String[] parts = written.split("[@?]", -1);
             others.add(new Transposed(
-                    "t" + others.size(), parts[0], List.of(TerritoryCode.parse(parts[1]).orElseThrow())));
+                    "t" + others.size(),
+                    parts[0],
+                    List.of(TerritoryCode.parse(parts[1]).orElseThrow()),
+                    !written.endsWith("?")));
         }
         CameBack cameBack = new CameBack(new ReturnsFolder.Returned(returns, "", List.of()), others);
         return new EvidenceRule(vocabularies).of(description, body, cameBack);

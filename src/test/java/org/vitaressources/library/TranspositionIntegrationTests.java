@@ -129,7 +129,7 @@ class TranspositionIntegrationTests {
     private void child(String territory) {
         centre.write(
                 "fille/index.md",
-                "---\nid: fille\ntitre: Fille\ntransposee-de: source\nterritoires: [%s]\n---\n".formatted(territory));
+                "---\nid: fille\ntitre: Fille\ntransposee-de: source\npreuve: experimentee\nterritoires: [%s]\n---\n".formatted(territory));
     }
 
     private Optional<Transposition> transposition(String path) {
