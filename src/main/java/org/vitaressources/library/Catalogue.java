@@ -3,6 +3,8 @@ package org.vitaressources.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.vitaressources.vocabulary.TerritoryCode;
 
 /// What the database remembers of the resources. Reads only; [CatalogueWriter] writes.
 @Component
@@ -195,6 +198,38 @@ class Catalogue {
                     });
         }
         return owners;
+    }
+
+    /// Resources that say that they come from one of these, by its id.
+    Map<String, List<Transposed>> transpositionsOf(Collection<String> sources) {
+        Map<String, List<Transposed>> transpositions = new HashMap<>();
+        if (!sources.isEmpty()) {
+            jdbc.sql("select * from library.transpositions where source_id in (:sources) order by resource_id")
+                    .param("sources", sources)
+                    .query(row -> {
+                        add(transpositions, row);
+                    });
+        }
+        return transpositions;
+    }
+
+    /// All of them.
+    Map<String, List<Transposed>> transpositions() {
+        Map<String, List<Transposed>> transpositions = new HashMap<>();
+        jdbc.sql("select * from library.transpositions order by resource_id").query(row -> {
+            add(transpositions, row);
+        });
+        return transpositions;
+    }
+
+    private static void add(Map<String, List<Transposed>> transpositions, ResultSet row) throws SQLException {
+        List<TerritoryCode> territories = Arrays.stream(
+                        row.getString("territories").split(" "))
+                .flatMap(code -> TerritoryCode.parse(code).stream())
+                .toList();
+        transpositions
+                .computeIfAbsent(row.getString("source_id"), source -> new ArrayList<>())
+                .add(new Transposed(row.getString("resource_id"), row.getString("structure"), territories, row.getBoolean("tried")));
     }
 
     /// What resources can be looked up by.

@@ -20,15 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CatalogueWriter {
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final TranspositionRows transpositions;
     private final Clock clock;
 
     CatalogueWriter(NamedParameterJdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.transpositions = new TranspositionRows(jdbc);
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    void store(List<IdentifiedResource> batch) {
+    /// @return the sources that resources of the batch said, or say now, that they come from
+    Set<String> store(List<IdentifiedResource> batch) {
+        Set<String> sources = new HashSet<>();
         transaction.executeWithoutResult(status -> {
             Set<String> ids = new HashSet<>();
             Set<String> slugs = new HashSet<>();
@@ -45,6 +49,8 @@ class CatalogueWriter {
             insertResources(batch);
             insertFiles(batch);
             insertReports(batch);
+            sources.addAll(transpositions.forget(ids));
+            sources.addAll(transpositions.insert(batch));
             for (IdentifiedResource resource : batch) {
                 String id = resource.entry().id();
                 resource.replaces()
@@ -58,18 +64,24 @@ class CatalogueWriter {
                 });
             }
         });
+        return sources;
     }
 
     /// Remembers resources as gone; what was said of their files is forgotten.
-    void leave(Collection<String> ids) {
+    ///
+    /// @return the sources that they said that they come from
+    Set<String> leave(Collection<String> ids) {
+        Set<String> sources = new HashSet<>();
         transaction.executeWithoutResult(status -> {
             forget(ids, List.of());
+            sources.addAll(transpositions.forget(ids));
             if (!ids.isEmpty()) {
                 jdbc.update(
                         "update library.resources set gone = :now where id in (:ids)",
                         new MapSqlParameterSource("now", sql(clock.instant())).addValue("ids", ids));
             }
         });
+        return sources;
     }
 
     /// Remembers files that belong to no resource, and forgets others.
@@ -163,7 +175,7 @@ class CatalogueWriter {
     private void insertReports(List<IdentifiedResource> batch) {
         for (IdentifiedResource resource : batch) {
             List<Problem> problems = new ArrayList<>(resource.read().problems());
-            problems.addAll(resource.returned().problems());
+            problems.addAll(resource.cameBack().returned().problems());
             resource.remarks()
                     .forEach(remark ->
                             problems.add(Problem.description(resource.entry().path(), remark)));

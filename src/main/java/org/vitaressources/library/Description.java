@@ -69,6 +69,11 @@ public record Description(
                 .map(Object::toString);
     }
 
+    /// The practice of another territory that it was made from.
+    public Optional<Transposition> transposition() {
+        return other.get(Transposition.KEY) instanceof Transposition said ? Optional.of(said) : Optional.empty();
+    }
+
     /// Year of the content, when its date says one.
     public Optional<Integer> year() {
         return date.map(written -> Integer.valueOf(written.substring(0, 4)));

@@ -32,6 +32,7 @@ class FileLibrary implements Library {
     private final ResourceReader reader;
     private final Reconciliation reconciliation;
     private final ReturnsFolder returns;
+    private final EvidenceRule evidence;
     private final RecentContents recent;
     private final Reports reports;
     private final Restoration restoration;
@@ -43,6 +44,7 @@ class FileLibrary implements Library {
             ResourceReader reader,
             Reconciliation reconciliation,
             ReturnsFolder returns,
+            EvidenceRule evidence,
             RecentContents recent,
             Reports reports,
             Restoration restoration,
@@ -52,6 +54,7 @@ class FileLibrary implements Library {
         this.reader = reader;
         this.reconciliation = reconciliation;
         this.returns = returns;
+        this.evidence = evidence;
         this.recent = recent;
         this.reports = reports;
         this.restoration = restoration;
@@ -144,11 +147,12 @@ class FileLibrary implements Library {
                 .filesOf(others)
                 .forEach((path, file) -> files.computeIfAbsent(file.resourceId(), id -> new HashMap<>())
                         .put(path, file));
+        WhatCameBack back = cameBack(others);
         return Stream.concat(
                 held.stream(),
                 entries.stream()
                         .filter(entry -> !entry.gone())
-                        .map(entry -> read(entry, files.getOrDefault(entry.id(), Map.of())))
+                        .map(entry -> read(entry, files.getOrDefault(entry.id(), Map.of()), back))
                         .flatMap(Optional::stream));
     }
 
@@ -156,6 +160,14 @@ class FileLibrary implements Library {
     public List<Resource> holding(String sha256) {
         return catalogue.holding(sha256).stream()
                 .flatMap(id -> byId(new ResourceId(id)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ResourceId> transpositionsOf(ResourceId source) {
+        return catalogue.transpositionsOf(List.of(source.value())).values().stream()
+                .flatMap(List::stream)
+                .map(transposed -> new ResourceId(transposed.resource()))
                 .toList();
     }
 
@@ -196,10 +208,15 @@ class FileLibrary implements Library {
     }
 
     private Optional<Resource> read(CatalogueEntry entry) {
-        return read(entry, catalogue.filesOf(List.of(entry.id())));
+        List<String> id = List.of(entry.id());
+        return read(entry, catalogue.filesOf(id), cameBack(id));
     }
 
-    private Optional<Resource> read(CatalogueEntry entry, Map<String, StoredFile> stored) {
+    private WhatCameBack cameBack(List<String> ids) {
+        return new WhatCameBack(returns, catalogue.transpositionsOf(ids), evidence);
+    }
+
+    private Optional<Resource> read(CatalogueEntry entry, Map<String, StoredFile> stored, WhatCameBack known) {
         Map<String, SeenFile> present = new TreeMap<>();
         stored.keySet().forEach(path -> see(path).ifPresent(file -> present.put(path, file)));
         SeenFile main = present.get(entry.path());
@@ -217,12 +234,14 @@ class FileLibrary implements Library {
             }
         });
         try {
+            CameBack back = known.of(entry.id());
             ReadResource read = reader.describe(new FileSet(main, entry.bundle(), documents, sidecars), stored);
             return Optional.of(
                     IdentifiedResource.resource(
                     read,
                     entry,
-                    returns.of(entry.id()),
+                    back,
+                    known.assess(read, back),
                     Identities.remarks(read.described(), entry.id())));
         } catch (IOException e) {
             return Optional.empty();

@@ -19,7 +19,7 @@ final class Identities {
     private final Slugs slugs;
     private final Moves moves;
     private final Vacancies vacancies;
-    private final ReturnsFolder returns;
+    private final WhatCameBack cameBack;
     private final Clock clock;
     private final String readWith;
     private final boolean firstEver;
@@ -33,13 +33,13 @@ final class Identities {
             Catalogue catalogue,
             Vacancies vacancies,
             List<ReadResource> batch,
-            ReturnsFolder returns,
+            WhatCameBack cameBack,
             Clock clock,
             String readWith,
             boolean firstEver) {
         this.catalogue = catalogue;
         this.vacancies = vacancies;
-        this.returns = returns;
+        this.cameBack = cameBack;
         this.clock = clock;
         this.readWith = readWith;
         this.firstEver = firstEver;
@@ -65,14 +65,15 @@ final class Identities {
         given.add(id);
         Optional<CatalogueEntry> before = Optional.ofNullable(byId.get(id)).or(() -> here);
         String slug = slugs.give(read, id, before);
-        ReturnsFolder.Returned returned = returns.of(id);
-        CatalogueEntry entry = entry(read, id, slug, returned.sha256(), before);
+        CameBack back = cameBack.of(id);
+        CatalogueEntry entry = entry(read, id, slug, back.sum(), before);
         byId.put(id, entry);
         slugs.taken(entry);
         return new IdentifiedResource(
                 read,
                 entry,
-                returned,
+                back,
+                cameBack.assess(read, back),
                 here.map(CatalogueEntry::id).filter(other -> !other.equals(id) && !given.contains(other)),
                 before.map(CatalogueEntry::slug).filter(former -> !former.equals(slug)),
                 remarks(read.described(), id),
@@ -140,7 +141,7 @@ final class Identities {
         return "r-" + Checksum.of(attempt == 1 ? path : path + "#" + attempt).substring(0, 14);
     }
 
-    private CatalogueEntry entry(ReadResource read, String id, String slug, String cameBack, Optional<CatalogueEntry> before) {
+    private CatalogueEntry entry(ReadResource read, String id, String slug, String sum, Optional<CatalogueEntry> before) {
         StringBuilder all = new StringBuilder(readWith)
                 .append('\n')
                 .append(slug)
@@ -150,8 +151,8 @@ final class Identities {
                 .map(file -> file.seen().path() + " " + file.sha256())
                 .sorted()
                 .forEach(file -> all.append('\n').append(file));
-        if (!cameBack.isEmpty()) {
-            all.append("\nretours ").append(cameBack);
+        if (!sum.isEmpty()) {
+            all.append("\nretours ").append(sum);
         }
         String fingerprint = Checksum.of(all.toString()).substring(0, 32);
         Instant changed = instant(read.modified());
@@ -168,7 +169,7 @@ final class Identities {
                 read.mainSha256(),
                 fingerprint,
                 readWith,
-                cameBack,
+                sum,
                 before.map(CatalogueEntry::firstSeen).orElse(firstEver && changed.isBefore(now) ? changed : now),
                 before.filter(known -> known.fingerprint().equals(fingerprint))
                         .map(CatalogueEntry::modified)

@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,6 +32,8 @@ class Reconciliation {
     private static final int LARGEST_BATCH = 500;
     private static final long HEAVIEST_BATCH = 8L << 20;
     private static final long LONGEST_WAIT_S = 10;
+    /// A source that is read again has a source of its own, and so on; in a circle, for ever.
+    private static final int MOST_ROUNDS = 3;
 
     private final ContentFolder content;
     private final ResourceReader reader;
@@ -42,6 +42,8 @@ class Reconciliation {
     private final Reports reports;
     private final FilesBeside beside;
     private final ReturnsFolder returns;
+    private final ReturnsUpkeep upkeep;
+    private final EvidenceRule evidence;
     private final RecentContents recent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -59,6 +61,8 @@ class Reconciliation {
             Reports reports,
             FilesBeside beside,
             ReturnsFolder returns,
+            ReturnsUpkeep upkeep,
+            EvidenceRule evidence,
             RecentContents recent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -69,6 +73,8 @@ class Reconciliation {
         this.reports = reports;
         this.beside = beside;
         this.returns = returns;
+        this.upkeep = upkeep;
+        this.evidence = evidence;
         this.recent = recent;
         this.events = events;
         this.clock = clock;
@@ -87,7 +93,11 @@ class Reconciliation {
                 LOG.error("Le dossier des contenus {} a disparu : rien n'est changé au catalogue.", content.root());
                 return;
             }
-            reconcile(withReturns(areas), inFlux);
+            Set<String> sources = reconcile(withReturns(areas), inFlux);
+            for (int again = 0; again < MOST_ROUNDS && !sources.isEmpty() && !stopped; again++) {
+                List<Area> old = upkeep.outdated(sources);
+                sources = old.isEmpty() ? Set.of() : reconcile(withReturns(old), inFlux);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Dossier des contenus illisible", e);
         } catch (InterruptedException e) {
@@ -132,7 +142,8 @@ class Reconciliation {
         return progress;
     }
 
-    private void reconcile(List<Area> areas, Predicate<String> inFlux) throws IOException, InterruptedException {
+    /// @return the sources that what changed says, or said, that it is a transposition of
+    private Set<String> reconcile(List<Area> areas, Predicate<String> inFlux) throws IOException, InterruptedException {
         String readWith = reader.version();
         ReconciliationPlan plan = ReconciliationPlan.of(content, catalogue, reader.markdown(), readWith, areas, inFlux);
         Run run = new Run(plan, readWith, catalogue.isEmpty());
@@ -153,12 +164,12 @@ class Reconciliation {
         }
         if (stopped) {
             // What has vanished may be among what was not read: it is let go, or found elsewhere, next time.
-            return;
+            return Set.of();
         }
         run.finish();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(run.problems);
-        problems.addAll(unowned(plan.others()));
+        problems.addAll(upkeep.unowned(plan.others()));
         problems.addAll(beside.remember(areas, plan.others(), plan.known(), inFlux));
         reports.replace(areas, problems);
         if (run.changed + run.removed > 0) {
@@ -169,17 +180,7 @@ class Reconciliation {
                     run.removed,
                     problems.size());
         }
-    }
-
-    /// What came back to resources that never were.
-    private List<Problem> unowned(List<SeenFile> others) {
-        Map<String, String> paths = new HashMap<>();
-        others.forEach(file -> ReturnsFolder.idOf(file.path()).ifPresent(id -> paths.put(id, file.path())));
-        catalogue.entriesWith(Column.ID, paths.keySet()).forEach(entry -> paths.remove(entry.id()));
-        return paths.values().stream()
-                .map(path -> Problem.description(
-                        path, "Ces retours portent le nom d'une ressource que le fonds ne connaît pas."))
-                .toList();
+        return run.sources;
     }
 
     /// The state of one reconciliation.
@@ -187,6 +188,8 @@ class Reconciliation {
         private final String readWith;
         private final boolean firstEver;
         private final Vacancies vacancies;
+        private final WhatCameBack cameBack;
+        private final Set<String> sources = new HashSet<>();
         private final List<CatalogueEntry> left;
         private final List<Problem> problems = new ArrayList<>();
         private final List<ReadResource> batch = new ArrayList<>();
@@ -198,6 +201,7 @@ class Reconciliation {
             this.readWith = readWith;
             this.firstEver = firstEver;
             vacancies = new Vacancies(content, plan.vanished());
+            cameBack = new WhatCameBack(returns, plan.transpositions(), evidence);
             left = new ArrayList<>(plan.vanished());
         }
 
@@ -234,10 +238,10 @@ class Reconciliation {
             if (batch.isEmpty()) {
                 return;
             }
-            Identities identities = new Identities(catalogue, vacancies, batch, returns, clock, readWith, firstEver);
+            Identities identities = new Identities(catalogue, vacancies, batch, cameBack, clock, readWith, firstEver);
             List<IdentifiedResource> identified =
                     batch.stream().map(identities::identify).toList();
-            writer.store(identified);
+            sources.addAll(writer.store(identified));
             List<IdentifiedResource> announced =
                     identified.stream().filter(IdentifiedResource::changed).toList();
             Set<ResourceId> changedIds = new HashSet<>();
@@ -269,7 +273,7 @@ class Reconciliation {
                                 .map(CatalogueEntry::id)
                                 .toList();
                 if (!ids.isEmpty()) {
-                    writer.leave(ids);
+                    sources.addAll(writer.leave(ids));
                     Set<ResourceId> removedIds = new HashSet<>();
                     ids.forEach(id -> removedIds.add(new ResourceId(id)));
                     announce(Set.of(), removedIds);

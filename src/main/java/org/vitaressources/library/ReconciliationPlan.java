@@ -18,6 +18,7 @@ import org.vitaressources.text.Markdown;
 /// What differs between the disk and the catalogue in some areas. Opens no file that looks as it did.
 ///
 /// @param known files as remembered
+/// @param transpositions of each source, as remembered
 /// @param changed resources to read, by path
 /// @param vanished remembered resources whose main file is no longer one
 /// @param total resources in the areas
@@ -25,6 +26,7 @@ import org.vitaressources.text.Markdown;
 /// @param problems of files that belong to no resource
 record ReconciliationPlan(
         Map<String, StoredFile> known,
+        Map<String, List<Transposed>> transpositions,
         List<FileSet> changed,
         List<CatalogueEntry> vanished,
         int total,
@@ -49,14 +51,21 @@ record ReconciliationPlan(
         FileSets sets = FileSets.of(seen, index -> isForeign(content, markdown, index, known, entries));
         Map<String, Integer> fileCounts = new HashMap<>();
         known.values().forEach(file -> fileCounts.merge(file.resourceId(), 1, Integer::sum));
+        Map<String, List<Transposed>> transpositions = catalogue.transpositions();
         Map<String, String> returns = returns(content, sighting.beside(), known, inFlux);
         List<FileSet> changed = new ArrayList<>();
         for (FileSet files : sets.byMain().values()) {
             CatalogueEntry entry = entries.get(files.main().path());
             if (entry == null
                     || !entry.readWith().equals(readWith)
-                    || !entry.cameBack().equals(returns.getOrDefault(entry.id(), ""))
                     || !isAsKnown(files, entry, known, fileCounts.getOrDefault(entry.id(), 0))) {
+                changed.add(files);
+                continue;
+            }
+            String cameBack = CameBack.sum(
+                    returns.getOrDefault(entry.id(), ""), transpositions.getOrDefault(entry.id(), List.of()));
+            boolean inPeace = files.all().stream().noneMatch(file -> inFlux.test(file.path()));
+            if (!entry.cameBack().equals(cameBack) && inPeace) {
                 changed.add(files);
             }
         }
@@ -65,7 +74,8 @@ record ReconciliationPlan(
                 .toList();
         List<Problem> problems = new ArrayList<>(sighting.problems());
         problems.addAll(sets.problems());
-        return new ReconciliationPlan(known, changed, vanished, sets.byMain().size(), others(sighting, sets), problems);
+        return new ReconciliationPlan(
+                known, transpositions, changed, vanished, sets.byMain().size(), others(sighting, sets), problems);
     }
 
     /// Checksums of the files of what came back, by the id that they are named after; opens only those that changed.

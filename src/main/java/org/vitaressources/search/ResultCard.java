@@ -7,6 +7,7 @@ import java.util.List;
 /// @param path where it is read, without the language
 /// @param type label of its type, perhaps empty
 /// @param date in words, perhaps empty
+/// @param evidence id of its level, for the message `evidence.{id}`; empty when nothing is known
 /// @param territories names, at most three
 /// @param moreTerritories how many others
 /// @param language BCP 47, of title, summary and passages
@@ -19,6 +20,7 @@ public record ResultCard(
         SearchResults.Snippet title,
         String type,
         String date,
+        String evidence,
         List<String> territories,
         int moreTerritories,
         boolean fictional,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.AddressLabels;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.ui.PartialDate;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Territory;
@@ -55,6 +56,7 @@ public class ResultCards {
                         .map(type -> type.label(locale))
                         .orElse(""),
                 new PartialDate(hit.date()).in(locale),
+                hit.evidence().map(Evidence::id).orElse(""),
                 territories.stream().limit(TERRITORIES).toList(),
                 Math.max(0, territories.size() - TERRITORIES),
                 hit.fictional(),

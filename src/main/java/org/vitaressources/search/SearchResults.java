@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.text.Address;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -86,6 +87,7 @@ public record SearchResults(
     /// @param path relative to the content folder
     /// @param score relevance, comparable within one answer only
     /// @param date as in the description, empty when unknown
+    /// @param evidence how far what it tells of has been tried
     /// @param language BCP 47
     /// @param summary with the words marked
     /// @param passages the best ones, at most three
@@ -100,6 +102,7 @@ public record SearchResults(
             float score,
             String type,
             String date,
+            Optional<Evidence> evidence,
             List<TerritoryCode> territories,
             List<String> sectors,
             boolean fictional,

@@ -64,7 +64,7 @@ class FreshnessIntegrationTests extends Practices {
         assertThat(returns(practice).checked()).as("mail programs open links by themselves").isEmpty();
         assertThat(browser.post(link).location()).startsWith(page(practice, "?fait=retour-verifiee"));
         assertThat(returns(practice).checked()).contains(today());
-        assertThat(visitor().get(page(practice, "")).text()).contains("Vérifiée par ses auteurs le");
+        assertThat(visitor().get(page(practice, "")).text()).contains("Vérifiée le");
         assertThat(browser.post(link).status()).as("once").isEqualTo(410);
         assertThat(browser.get(link).status()).isEqualTo(410);
     }
@@ -93,7 +93,7 @@ class FreshnessIntegrationTests extends Practices {
         browser.get(page(practice, ""));
         browser.post(page(practice, "/verification"));
         assertThat(visitor().get(page(practice, "")).text())
-                .contains("Vérifiée par ses auteurs")
+                .contains("Vérifiée le")
                 .doesNotContain("peut-être vieilli");
         assertThat(desk.get("/relecture/retours?vue=late").text())
                 .doesNotContain(practice.description().title());

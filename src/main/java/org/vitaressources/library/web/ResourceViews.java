@@ -24,6 +24,8 @@ class ResourceViews {
 
     private final Library library;
     private final ResourceFacts facts;
+    private final EvidenceViews evidence;
+    private final ReturnsViews returns;
     private final TextLinks links;
     private final QueryMarks queries;
     private final ObjectProvider<ResourcePanel> panels;
@@ -31,11 +33,15 @@ class ResourceViews {
     ResourceViews(
             Library library,
             ResourceFacts facts,
+            EvidenceViews evidence,
+            ReturnsViews returns,
             TextLinks links,
             QueryMarks queries,
             ObjectProvider<ResourcePanel> panels) {
         this.library = library;
         this.facts = facts;
+        this.evidence = evidence;
+        this.returns = returns;
         this.links = links;
         this.queries = queries;
         this.panels = panels;
@@ -64,6 +70,9 @@ class ResourceViews {
                 facts.tags(description, locale),
                 facts.licence(description, locale),
                 description.fictional(),
+                evidence.of(resource.assessment(), locale),
+                facts.transposition(description),
+                returns.of(resource.returns(), locale),
                 description
                         .archived()
                         .map(day -> new ResourceView.Archived(

@@ -70,6 +70,8 @@ final class IndexDocuments {
                     legible(reading),
                     reading.status() == ReadingStatus.GARBLED);
         }
+        // Their headings are the same on every resource: they tell nothing of this one.
+        addPart(block, new LinkedHashSet<>(), texts, resource, "", "", content.asides(), false);
         block.add(parent(content, vocabularies, block.size(), headings, texts));
         return block;
     }
@@ -144,7 +146,7 @@ final class IndexDocuments {
         parent.add(new NumericDocValuesField(IndexFields.WORDS, wordCount(texts)));
         parent.add(new NumericDocValuesField(
                 IndexFields.EVIDENCE,
-                description.evidence().map(Evidence::level).orElse(0)));
+                resource.assessment().level().map(Evidence::level).orElse(0)));
         parent.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, TitleOrder.key(description.title())));
 
         words(parent, IndexFields.TITLE, description.title());
@@ -181,6 +183,9 @@ final class IndexDocuments {
         parent.add(new StoredField(IndexFields.SHOWN_TYPE, description.type().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_DATE, description.date().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_FICTIONAL, description.fictional() ? 1 : 0));
+        parent.add(new StoredField(
+                IndexFields.SHOWN_EVIDENCE,
+                resource.assessment().level().map(Evidence::id).orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_LANGUAGE, description.language()));
         for (TerritoryCode code : description.territories()) {
             parent.add(new StoredField(IndexFields.SHOWN_TERRITORY, code.toString()));

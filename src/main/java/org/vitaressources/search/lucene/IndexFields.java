@@ -5,7 +5,7 @@ import org.vitaressources.search.Facet;
 /// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -65,6 +65,7 @@ final class IndexFields {
     static final String SHOWN_TERRITORY = "shown.territory";
     static final String SHOWN_SECTOR = "shown.sector";
     static final String SHOWN_FICTIONAL = "shown.fictional";
+    static final String SHOWN_EVIDENCE = "shown.evidence";
     static final String SHOWN_LANGUAGE = "shown.language";
 
     /// Text of a passage, stemmed, with offsets for marking.

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vitaressources.library.Assessment;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
@@ -139,6 +140,7 @@ final class SampleLibrary implements Library {
                         "texte",
                         documents,
                         Returns.NONE,
+                        Assessment.NONE,
                         List.of(),
                         Instant.EPOCH,
                         Instant.EPOCH,

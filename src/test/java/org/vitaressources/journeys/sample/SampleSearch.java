@@ -176,6 +176,7 @@ final class SampleSearch implements Search {
                 1,
                 resource.description().type().orElse(""),
                 resource.description().date().orElse(""),
+                resource.assessment().level(),
                 resource.description().territories(),
                 resource.description().sectors(),
                 resource.description().fictional(),

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.library.Assessment;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
@@ -102,6 +103,7 @@ final class TestResource {
                 documents[0],
                 files,
                 Returns.NONE,
+                Assessment.of(description.evidence()),
                 List.of(),
                 TestLibrary.SEEN,
                 TestLibrary.SEEN,
