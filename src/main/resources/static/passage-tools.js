@@ -18,7 +18,7 @@
     }
     for (const link of bar.querySelectorAll("a")) {
       const address = new URL(link.href, location.href);
-      address.searchParams.set("document", bar.dataset.document);
+      address.searchParams.set("document", bar.dataset.document ?? "");
       address.searchParams.set("ancre", text.closest(".passage")?.id ?? "");
       address.searchParams.set("passage", words);
       link.href = address.href;

@@ -21,9 +21,6 @@ class FreshnessIntegrationTests extends Practices {
     private static final String QUESTION = "Toujours d’actualité";
 
     @Autowired
-    private FreshnessLetters letters;
-
-    @Autowired
     private Carrying carrying;
 
     @Autowired
@@ -43,11 +40,11 @@ class FreshnessIntegrationTests extends Practices {
         choose("6");
         assertThat(returns(practice).rhythm()).contains(6);
         clock.pass(Duration.ofDays(170));
-        letters.write();
+        writeLetters();
         assertThat(asked()).isZero();
         clock.pass(Duration.ofDays(20));
-        letters.write();
-        letters.write();
+        writeLetters();
+        writeLetters();
         assertThat(asked()).isOne();
     }
 
@@ -123,7 +120,7 @@ class FreshnessIntegrationTests extends Practices {
         choose("0");
         assertThat(returns(practice).rhythm()).isEqualTo(Optional.empty());
         clock.pass(Duration.ofDays(800));
-        letters.write();
+        writeLetters();
         assertThat(asked()).isZero();
     }
 
@@ -149,7 +146,7 @@ class FreshnessIntegrationTests extends Practices {
     private void due() {
         choose("6");
         clock.pass(Duration.ofDays(190));
-        letters.write();
+        writeLetters();
     }
 
     private long asked() {

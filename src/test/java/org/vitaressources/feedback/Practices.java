@@ -49,6 +49,9 @@ public abstract class Practices extends WholeSite {
     @Autowired
     protected Outbox outbox;
 
+    @Autowired
+    private FreshnessLetters letters;
+
     /// A resource that a member wrote.
     protected Resource published(Member author) {
         return published(author, "departement:35");
@@ -110,6 +113,11 @@ public abstract class Practices extends WholeSite {
             "abandonne", "",
             "obstacle", "Le local."
         };
+    }
+
+    /// The letters that ask whether resources still hold, as they leave every few hours.
+    protected void writeLetters() {
+        letters.write();
     }
 
     /// The reaction about this resource that was sent last.

@@ -43,13 +43,15 @@ class CorrectionController {
     @GetMapping("/ressources/{slug}/correction")
     String form(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String document,
+            @RequestParam(name = "document", defaultValue = "") String named,
             @RequestParam(defaultValue = "") String ancre,
             @RequestParam(defaultValue = "") String passage,
             HttpServletRequest request,
             Model model,
             Locale locale) {
         Resource resource = intake.resource(slug);
+        // What is no document is the page itself.
+        String document = passages.title(resource, named).isEmpty() ? "" : named;
         String selected = PlainWords.of(passage);
         Optional<String> words = selected.isEmpty()
                 ? passages.words(resource, document, ancre)
