@@ -14,7 +14,7 @@ final class DraftText {
     static final List<String> TAGS = List.of(
             "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles");
     /// Keys of single values.
-    static final List<String> FACTS = List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
+    static final List<String> FACTS = SheetFields.FACTS;
 
     static final String DOCUMENTS = "documents";
 
@@ -40,7 +40,10 @@ final class DraftText {
         fields.put("resume", draft.summary().strip());
         fields.put("type", draft.type());
         TAGS.forEach(key -> fields.put(key, List.copyOf(draft.tag(key))));
-        FACTS.forEach(key -> fields.put(key, draft.fact(key).strip()));
+        FACTS.stream()
+                .filter(key -> !TranspositionFacts.ALL.contains(key))
+                .forEach(key -> fields.put(key, draft.fact(key).strip()));
+        fields.put(TranspositionFacts.SOURCE, TranspositionFacts.value(draft));
         fields.put(DOCUMENTS, draft.files().stream().map(DraftText::document).toList());
         return fields;
     }

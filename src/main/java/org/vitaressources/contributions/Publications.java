@@ -83,7 +83,7 @@ public class Publications {
                 throw new TransitionRefused(contribution.state(), "publication");
             }
             Optional<KeptState> base = bases.of(contribution);
-            Set<Lack> lacks = check.lacks(contribution.draft(), base.map(StateDraft::of));
+            Set<Lack> lacks = check.lacks(contribution.draft(), base.map(StateDraft::of), contribution.resource());
             if (!lacks.isEmpty()) {
                 throw new PublicationRefused(lacks);
             }

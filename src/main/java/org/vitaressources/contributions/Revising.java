@@ -117,7 +117,7 @@ public class Revising {
             throw ContributionNotFound.byId(id.value());
         }
         Set<Lack> lacks =
-                check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of));
+                check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of), contribution.resource());
         if (contribution.state().isWithAuthor()
                 && submissions.missing(contribution).contains("details")) {
             lacks.add(Lack.DETAILS);

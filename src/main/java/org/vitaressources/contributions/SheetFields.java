@@ -5,13 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The fields of a draft in the order in which they are read, as remarks, findings and differences name them.
 public final class SheetFields {
     private static final String SECTION = "section.";
     /// Values of the description that have a name of their own.
-    private static final List<String> FACTS =
-            List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
+    public static final List<String> FACTS = Stream.concat(
+                    Stream.of("date", "organisation", "licence", "langue", "source", "adapte-de"),
+                    TranspositionFacts.ALL.stream())
+            .toList();
 
     private static final List<String> TAGS = List.of(
             "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles");

@@ -98,6 +98,9 @@ final class StateDraft {
         fact(facts, state, "langue", Optional.of(said.language()));
         fact(facts, state, "source", said.source());
         fact(facts, state, "adapte-de", said.adaptedFrom().map(Object::toString));
+        said.transposition()
+                .filter(known -> state.stated().contains(TranspositionFacts.SOURCE))
+                .ifPresent(known -> TranspositionFacts.put(known, facts));
         return facts;
     }
 

@@ -8,13 +8,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class Submissions {
     private final PersonalDetails details;
+    private final SourceResources sources;
+    private final BaseStates bases;
 
-    Submissions(PersonalDetails details) {
+    Submissions(PersonalDetails details, SourceResources sources, BaseStates bases) {
         this.details = details;
+        this.sources = sources;
+        this.bases = bases;
     }
 
     /// What is missing: `titre`, `type`, `texte` (neither text nor file), `licence`, `droits`, `details` (a personal
-    /// detail is undecided). Empty when it may be handed in.
+    /// detail is undecided), `source-inconnue` or `source-cercle` (of a transposition). Empty when it may be handed in.
     public List<String> missing(Contribution contribution) {
         Draft draft = contribution.draft();
         List<String> missing = new ArrayList<>();
@@ -24,6 +28,12 @@ public class Submissions {
         addIf(!text && draft.files().isEmpty(), "texte", missing);
         addIf(draft.fact("licence").isBlank(), "licence", missing);
         addIf(!draft.authorship(), "droits", missing);
+        String before = bases.of(contribution)
+                .map(base -> StateDraft.of(base).fact(TranspositionFacts.SOURCE))
+                .orElse("");
+        sources.trouble(draft, contribution.resource(), before)
+                .ifPresent(trouble -> missing.add(
+                        trouble == SourceResources.Trouble.CIRCLE ? "source-cercle" : "source-inconnue"));
         addIf(!details.undecided(contribution).isEmpty(), "details", missing);
         return missing;
     }

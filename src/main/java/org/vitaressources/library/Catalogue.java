@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -21,6 +23,7 @@ class Catalogue {
     static final String NO_RESOURCE = "";
 
     private static final String ENTRY = "select * from library.resources r ";
+    private static final int MOST_WORDS = 12;
     private final JdbcClient jdbc;
 
     Catalogue(JdbcClient jdbc) {
@@ -198,6 +201,27 @@ class Catalogue {
                     });
         }
         return owners;
+    }
+
+    /// Resources whose title or slug holds all these words.
+    List<Titled> titled(String words, int limit) {
+        List<String> parts = Arrays.stream(Slug.of(words).split("-"))
+                .filter(part -> !part.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String each = String.join(" and ", Collections.nCopies(parts.size(), "(slug like ? or lower(title) like ?)"));
+        List<String> patterns = parts.stream()
+                .flatMap(part -> Stream.of("%" + part + "%", "%" + part + "%"))
+                .toList();
+        return jdbc.sql("select id, slug, title from library.resources where gone is null and " + each
+                        + " order by title, id fetch first " + limit + " rows only")
+                .params(patterns)
+                .query((row, number) -> new Titled(
+                        new ResourceId(row.getString("id")), row.getString("slug"), row.getString("title")))
+                .list();
     }
 
     /// Resources that say that they come from one of these, by its id.

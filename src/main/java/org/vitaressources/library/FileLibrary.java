@@ -164,6 +164,11 @@ class FileLibrary implements Library {
     }
 
     @Override
+    public List<Titled> titled(String words, int limit) {
+        return catalogue.titled(words, limit);
+    }
+
+    @Override
     public List<ResourceId> transpositionsOf(ResourceId source) {
         return catalogue.transpositionsOf(List.of(source.value())).values().stream()
                 .flatMap(List::stream)

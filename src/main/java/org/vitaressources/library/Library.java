@@ -46,6 +46,11 @@ public interface Library {
         return List.of();
     }
 
+    /// Resources whose title or address holds all these words, accents and case aside, by title; to choose from.
+    default List<Titled> titled(String words, int limit) {
+        return List.of();
+    }
+
     /// Resources that say that they are a transposition of this one, whether or not it is still there; by identity.
     default List<ResourceId> transpositionsOf(ResourceId source) {
         return List.of();

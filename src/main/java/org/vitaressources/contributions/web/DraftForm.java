@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.contributions.TranspositionFacts;
 
 /// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is settled. A
 /// list that is shown as boxes (or as boxes and a line to add to) announces itself by `liste`, so that none being
@@ -19,6 +20,8 @@ import org.vitaressources.contributions.DraftFields;
 record DraftForm(Map<String, String> written, Map<String, String> seen) {
     private static final String FIELD = "titre|resume|type|(section|fait)\\.[a-z0-9-]{1,60}";
     private static final String LIST = "tag\\.[a-z-]{1,40}|droits";
+    /// Name of the buttons that choose a source among those that may be meant.
+    private static final String CHOSEN_SOURCE = "choisir-source";
     private static final String ADDED = "ajout.";
     private static final String CHOICE = "choix.";
     private static final String KEPT = "garde.";
@@ -35,6 +38,10 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
             if (list.matches(LIST)) {
                 written.put(list, list(parameters, list));
             }
+        }
+        String chosen = parameters.getFirst(CHOSEN_SOURCE);
+        if (chosen != null && !chosen.isBlank()) {
+            written.put("fait." + TranspositionFacts.SOURCE, chosen);
         }
         settle(parameters, written);
         return new DraftForm(written, seen(parameters));

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.contributions.SheetFields;
 import org.vitaressources.contributions.SheetForm;
 import org.vitaressources.contributions.web.FormView.Box;
 import org.vitaressources.contributions.web.FormView.Licence;
@@ -38,18 +39,21 @@ class FormViews {
     private final ProgressViews progress;
     private final ConceptBoxes boxes;
     private final PlaceBoxes places;
+    private final SourceViews sources;
 
     FormViews(
             Vocabularies vocabularies,
             MessageSource messages,
             ProgressViews progress,
             ConceptBoxes boxes,
-            PlaceBoxes places) {
+            PlaceBoxes places,
+            SourceViews sources) {
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.progress = progress;
         this.boxes = boxes;
         this.places = places;
+        this.sources = sources;
     }
 
     /// The form of a draft.
@@ -79,6 +83,7 @@ class FormViews {
                 licences(shown.fact("licence"), locale),
                 languages(shown.fact("langue"), locale),
                 progress.of(shown, locale),
+                sources.of(contribution, shown),
                 DraftForm.digests(kept, fields));
     }
 
@@ -87,8 +92,7 @@ class FormViews {
         sections.forEach(section -> fields.add(section.name()));
         Stream.of("territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles")
                 .forEach(key -> fields.add("tag." + key));
-        Stream.of("date", "organisation", "licence", "langue", "source", "adapte-de")
-                .forEach(key -> fields.add("fait." + key));
+        SheetFields.FACTS.forEach(key -> fields.add("fait." + key));
         return fields;
     }
 
