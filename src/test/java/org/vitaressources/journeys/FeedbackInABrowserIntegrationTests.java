@@ -88,7 +88,7 @@ class FeedbackInABrowserIntegrationTests extends Practices {
             assertThat(shown.locator(".trial")).containsText("Atelier d’essai");
             assertThat(shown.locator(".trial")).containsText("Le comité de départ.");
             assertThat(shown.locator(".evidence summary")).containsText("Expérimentée");
-            assertThat(shown.locator(".evidence li")).containsText("pour une autre structure, dans un autre territoire");
+            assertThat(shown.locator(".evidence li").first()).containsText("pour une autre structure, dans un autre territoire");
         }
     }
 
