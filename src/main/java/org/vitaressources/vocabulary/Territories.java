@@ -44,8 +44,7 @@ public interface Territories {
 
     /// The present places of its level that touch it, by name in French order; none when that is not known. Overseas
     /// and
-    /// Corse touch nothing but themselves. Communes are told by their centres ([NearCommunes] says how well). Those
-    of
+    /// Corse touch nothing but themselves. Communes are told by their centres ([NearCommunes] says how well). Those of
     /// a
     /// former place are its successors'.
     default List<Territory> neighbours(TerritoryCode code) {
