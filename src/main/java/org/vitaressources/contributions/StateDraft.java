@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vitaressources.library.Description;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.library.KeptState;
+import org.vitaressources.library.Participant;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// A kept state of a resource as a draft: what the form shows, and the rest in [Draft#others()]. Its text is taken
@@ -78,6 +80,15 @@ final class StateDraft {
         tag(tags, state, "auteurs", said.authors());
         tag(tags, state, "partenaires", said.partners());
         tag(tags, state, "mots-cles", said.tags());
+        Inquiry inquiry = said.inquiry();
+        if (!inquiry.hypotheses().isEmpty()) {
+            tags.put(Inquiry.HYPOTHESES, inquiry.hypotheses());
+        }
+        if (!inquiry.participants().isEmpty()) {
+            tags.put(
+                    Inquiry.PARTICIPANTS,
+                    inquiry.participants().stream().map(Participant::line).toList());
+        }
         return tags;
     }
 
@@ -98,6 +109,9 @@ final class StateDraft {
         fact(facts, state, "langue", Optional.of(said.language()));
         fact(facts, state, "source", said.source());
         fact(facts, state, "adapte-de", said.adaptedFrom().map(Object::toString));
+        if (!said.inquiry().question().isEmpty()) {
+            facts.put(Inquiry.QUESTION, said.inquiry().question());
+        }
         return facts;
     }
 
@@ -114,7 +128,8 @@ final class StateDraft {
             Optional<String> word = KeptState.word(key);
             boolean shown = word.filter(known ->
                             SHOWN.contains(known) || DraftText.TAGS.contains(known) || DraftText.FACTS.contains(known))
-                    .isPresent();
+                            .isPresent()
+                    || DraftText.INQUIRY.stream().anyMatch(known -> Inquiry.says(key, known));
             if (!shown) {
                 others.put(key, value);
             }

@@ -19,7 +19,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @Component
 class Descriptions {
     /// Changes when the same files would be described otherwise by this program.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final String DEFAULT_LANGUAGE = "fr";
     private final Vocabularies vocabularies;

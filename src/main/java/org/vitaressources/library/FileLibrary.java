@@ -116,6 +116,14 @@ class FileLibrary implements Library {
     }
 
     @Override
+    public List<Resource> drawnFrom(ResourceId origin) {
+        return catalogue.drawnFrom(origin).stream()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public Stream<Resource> all(Collection<ResourceId> ids) {
         Stream.Builder<List<ResourceId>> chunks = Stream.builder();
         Iterator<ResourceId> left = ids.iterator();

@@ -46,6 +46,11 @@ public interface Library {
         return List.of();
     }
 
+    /// Resources that say that they were drawn from this one ([Description#origin()]), by title.
+    default List<Resource> drawnFrom(ResourceId origin) {
+        return List.of();
+    }
+
     /// How many resources there are.
     int size();
 

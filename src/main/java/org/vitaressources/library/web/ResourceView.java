@@ -16,6 +16,8 @@ import org.vitaressources.text.SafeHtml;
 /// @param citation the reference to copy
 /// @param archived since when it is kept for memory only, in words; nothing for a resource of the present
 /// @param permalink its address in full
+/// @param before what another package shows before its text
+/// @param after what another package shows after its text
 record ResourceView(
         String title,
         String slug,
@@ -34,6 +36,8 @@ record ResourceView(
         String citation,
         String permalink,
         int marks,
+        Optional<ResourcePanel.Shown> before,
+        Optional<ResourcePanel.Shown> after,
         List<ResourcePanel.Shown> panels) {
 
     /// Words that may lead somewhere.
