@@ -231,6 +231,21 @@ class PersonalDataIntegrationTests extends WholeSite {
                 "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
                 member);
         insert("insert into review.morning_letters values (:id, true, :now)", member);
+        insert("insert into notebooks.people values ('r', :id, 'AUTHOR', :now)", member);
+        insert("insert into notebooks.invitations values ('i-' || substring(:id, 1, 8), 'r', :id, 'x', '', :now)", member);
+        insert("""
+                insert into notebooks.entries values ('e-' || substring(:id, 1, 8) || 'abcdef', 'r', :id, 1, 'PUBLISHED', 'n',
+                    '', 'T', '{"title":"T"}', :now)
+                """, member);
+        insert("""
+                insert into notebooks.events (resource_id, entry_id, step, made_by, happened, note)
+                values ('r', '', 'joining', :id, :now, '')
+                """, member);
+        insert(
+                "insert into notebooks.publications values ('p-' || substring(:id, 1, 8), 'r', 'n', 1, :id, false)",
+                member);
+        insert("insert into notebooks.withdrawals values ('r', 'n-' || :id, 'T', '', :id, :now)", member);
+        insert("insert into notebooks.followers values ('r', :id, substring(:id, 1, 30), :now, :now)", member);
         assertThat(id).isNotEmpty();
         return member;
     }
