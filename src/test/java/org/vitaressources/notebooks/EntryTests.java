@@ -27,7 +27,7 @@ class EntryTests {
 
     @ParameterizedTest
     @CsvSource({
-        "write, DRAFT, , DRAFT, , , ",
+        "write, DRAFT, , RETURNED, , , ",
         "propose, PROPOSED, , PROPOSED, , , ",
         "takeBack, , DRAFT, , , , ",
         "sendBack, , RETURNED, , , , ",
