@@ -15,8 +15,16 @@ import org.vitaressources.library.ResourceId;
 final class DraftText {
     /// Keys of lists.
     static final List<String> TAGS = List.of(
-            "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles",
-            Inquiry.HYPOTHESES, Inquiry.PARTICIPANTS);
+            "territoires",
+            "secteurs",
+            "structures",
+            "themes",
+            "publics",
+            "auteurs",
+            "partenaires",
+            "mots-cles",
+            Inquiry.HYPOTHESES,
+            Inquiry.PARTICIPANTS);
     /// Keys of single values.
     static final List<String> FACTS =
             List.of("date", "organisation", "licence", "langue", "source", "adapte-de", Inquiry.QUESTION);
@@ -57,7 +65,8 @@ final class DraftText {
         return fields;
     }
 
-    /// What is to be written over a description, by key, to make it say what another draft says; an empty value takes
+    /// What is to be written over a description, by key, to make it say what another draft says; an empty
+    /// value takes
     /// the key away.
     static Map<String, Object> changes(Draft before, Draft after) {
         Map<String, Object> old = fields(before);

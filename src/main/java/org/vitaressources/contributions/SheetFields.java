@@ -10,6 +10,7 @@ import org.vitaressources.library.Inquiry;
 /// The fields of a draft in the order in which they are read, as remarks, findings and differences name them.
 public final class SheetFields {
     private static final String SECTION = "section.";
+
     private SheetFields() {}
 
     /// A field.

@@ -14,7 +14,8 @@ import org.vitaressources.library.Participant;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// A kept state of a resource as a draft: what the form shows, and the rest in [Draft#others()]. Its text is taken
-/// apart into the sections of the form of its type only when they give the same text again; otherwise it stays one free
+/// apart into the sections of the form of its type only when they give the same text again; otherwise it stays
+/// one free
 /// text.
 final class StateDraft {
     private static final Set<String> SHOWN = Set.of("id", "titre", "resume", "type", DraftText.DOCUMENTS);
@@ -126,8 +127,9 @@ final class StateDraft {
         Map<String, Object> others = new LinkedHashMap<>();
         state.matter().forEach((key, value) -> {
             Optional<String> word = KeptState.word(key);
-            boolean shown = word.filter(known ->
-                            SHOWN.contains(known) || DraftText.TAGS.contains(known) || DraftText.FACTS.contains(known))
+            boolean shown = word.filter(known -> SHOWN.contains(known)
+                                    || DraftText.TAGS.contains(known)
+                                    || DraftText.FACTS.contains(known))
                             .isPresent()
                     || DraftText.INQUIRY.stream().anyMatch(known -> Inquiry.says(key, known));
             if (!shown) {

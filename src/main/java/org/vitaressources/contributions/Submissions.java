@@ -14,7 +14,8 @@ public class Submissions {
         this.details = details;
     }
 
-    /// What is missing: `titre`, `type`, `texte` (neither text nor file), `question` (of a *carnet*), `licence`, `droits`, `details` (a personal
+    /// What is missing: `titre`, `type`, `texte` (neither text nor file), `question` (of a *carnet*), `licence`,
+    /// `droits`, `details` (a personal
     /// detail is undecided). Empty when it may be handed in.
     public List<String> missing(Contribution contribution) {
         Draft draft = contribution.draft();

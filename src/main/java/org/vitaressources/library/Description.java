@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.vitaressources.vocabulary.TerritoryCode;
 
-/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are not (or
+/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are
+/// not (or
 /// no longer) known are kept in `unresolved`, with a remark for the librarian.
 ///
 /// @param title never blank

@@ -44,8 +44,9 @@ public record Inquiry(
                         .map(Participant::of)
                         .flatMap(Optional::stream)
                         .toList(),
-                value(description, STATUS).map(Inquiry::line).anyMatch(word -> Slug.of(word)
-                        .matches("clos|close|ferme|termine")),
+                value(description, STATUS)
+                        .map(Inquiry::line)
+                        .anyMatch(word -> Slug.of(word).matches("clos|close|ferme|termine")),
                 value(description, CLOSED_ON).map(Inquiry::line).findFirst().orElse(""));
     }
 

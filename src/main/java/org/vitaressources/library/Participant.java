@@ -19,7 +19,8 @@ public record Participant(String name, String type, List<String> places) {
         places = List.copyOf(places);
     }
 
-    /// From a description: a map (`nom`, `type`, `territoires`), or a line as [#line()] gives it. Nothing without a name.
+    /// From a description: a map (`nom`, `type`, `territoires`), or a line as [#line()] gives it. Nothing without a
+    /// name.
     public static Optional<Participant> of(Object written) {
         if (!(written instanceof Map<?, ?> map)) {
             return ofLine(String.valueOf(written));

@@ -4,7 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// How the page of a resource of some kind is laid out, when another package knows it better: every bean of this type
+/// How the page of a resource of some kind is laid out, when another package knows it better: every bean of
+/// this type
 /// is asked, in the order of its `@Order`; the first that answers lays it out.
 public interface ResourceLayout {
     /// The parts that it adds to the page of this resource, or nothing when it is of no kind that it knows.

@@ -65,7 +65,12 @@ class AuditOfNotebooks implements AuditSource {
     public List<AuditEntry> newest(Wanted wanted, int most) {
         return log.newest(wanted, most).stream()
                 .map(event -> new AuditEntry(
-                        event.at(), NAME, event.step(), event.by(), event.notebook().value(), event.note()))
+                        event.at(),
+                        NAME,
+                        event.step(),
+                        event.by(),
+                        event.notebook().value(),
+                        event.note()))
                 .toList();
     }
 
@@ -87,7 +92,8 @@ class AuditOfNotebooks implements AuditSource {
         boolean person = entry.step().equals("coordination") || entry.step().equals("leaving");
         MemberId member = new MemberId(entry.note());
         return person
-                ? Optional.ofNullable(members.names(List.of(member)).get(member)).orElse("")
+                ? Optional.ofNullable(members.names(List.of(member)).get(member))
+                        .orElse("")
                 : entry.note();
     }
 

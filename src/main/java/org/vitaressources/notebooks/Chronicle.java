@@ -13,7 +13,8 @@ import org.vitaressources.accounts.SqlTime;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.ResourceId;
 
-/// Since when the entries of followed notebooks are there, whether the site published them or somebody put them into the
+/// Since when the entries of followed notebooks are there, whether the site published them or somebody put
+/// them into the
 /// folder. What was there at the first look is not new.
 @Component
 class Chronicle {

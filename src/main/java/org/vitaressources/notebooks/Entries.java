@@ -15,7 +15,8 @@ import org.vitaressources.library.ResourceId;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The entries on their way, as the database keeps them. What [#store(Entry)] has returned for survives a power cut.
+/// The entries on their way, as the database keeps them. What [#store(Entry)] has returned for survives a
+/// power cut.
 @Component
 public class Entries {
     private static final int LONGEST_TITLE = 500;

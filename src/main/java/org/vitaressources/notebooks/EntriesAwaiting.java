@@ -45,7 +45,8 @@ public class EntriesAwaiting implements Awaiting {
     public List<Entry> within(MemberId moderator, Limits limits) {
         return entries.in(EntryState.PROPOSED).stream()
                 .filter(entry -> !entry.author().equals(moderator.value()))
-                .filter(entry -> review.decider(notebooks.of(entry.notebook()), entry).isEmpty())
+                .filter(entry ->
+                        review.decider(notebooks.of(entry.notebook()), entry).isEmpty())
                 .filter(entry -> answersFor(limits, entry))
                 .toList();
     }
@@ -57,7 +58,9 @@ public class EntriesAwaiting implements Awaiting {
                         limits,
                         Draft.EMPTY.withTags(Map.of(
                                 "territoires",
-                                said.territories().stream().map(Object::toString).toList(),
+                                said.territories().stream()
+                                        .map(Object::toString)
+                                        .toList(),
                                 "secteurs",
                                 said.sectors()))))
                 .isPresent();

@@ -12,7 +12,8 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 
-/// Makes entries say what the files say: one whose file is no longer there was taken out, whoever did it. Whatever a kill
+/// Makes entries say what the files say: one whose file is no longer there was taken out, whoever did it.
+/// Whatever a kill
 /// left between the library and the database is made good by asking again.
 @Component
 class EntriesFollow {
@@ -54,12 +55,14 @@ class EntriesFollow {
         Set<String> there = resource.get().documents().stream()
                 .map(document -> document.name())
                 .collect(Collectors.toSet());
-        withdrawals.names(notebook).stream().filter(there::contains).forEach(name -> withdrawals.forget(notebook, name));
+        withdrawals.names(notebook).stream()
+                .filter(there::contains)
+                .forEach(name -> withdrawals.forget(notebook, name));
         for (Entry entry : entries.of(notebook, Set.of(EntryState.PUBLISHED))) {
             if (!there.contains(entry.name())) {
-                Optional<Withdrawals.Withdrawn> words =
-                        withdrawals.at(notebook, PublishedEntry.slug(entry.name()));
-                entry.withdrawn(by.value(), words.map(Withdrawals.Withdrawn::reason).orElse(""), clock.instant());
+                Optional<Withdrawals.Withdrawn> words = withdrawals.at(notebook, PublishedEntry.slug(entry.name()));
+                entry.withdrawn(
+                        by.value(), words.map(Withdrawals.Withdrawn::reason).orElse(""), clock.instant());
                 entries.store(entry);
             }
         }

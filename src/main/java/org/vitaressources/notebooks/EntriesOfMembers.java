@@ -12,7 +12,8 @@ import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.PersonalFiles;
 import org.vitaressources.library.KeptFiles;
 
-/// What a member wrote in notebooks and the files that they gave, as they would be published. Files that are too large for
+/// What a member wrote in notebooks and the files that they gave, as they would be published. Files that are
+/// too large for
 /// one archive are named in a list; each can be downloaded from the page of its entry.
 @Component
 class EntriesOfMembers implements PersonalFiles {

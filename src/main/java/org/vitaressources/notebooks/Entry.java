@@ -8,7 +8,8 @@ import java.util.Set;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// An entry of a notebook, or a correction of one, on its way into the collection. It guards its own steps: each checks
+/// An entry of a notebook, or a correction of one, on its way into the collection. It guards its own steps:
+/// each checks
 /// that it may be taken, changes the state, and leaves one [NotebookEvent].
 public final class Entry {
     /// Longest note that goes with a step, characters.
@@ -46,21 +47,14 @@ public final class Entry {
     ///
     /// @param name of its file
     /// @param base checksum of the file that its author saw
-    static Entry correct(
-            ResourceId notebook, String author, String name, String base, EntryDraft draft, Instant now) {
+    static Entry correct(ResourceId notebook, String author, String name, String base, EntryDraft draft, Instant now) {
         return begun(notebook, author, name, base, draft, "correction", now);
     }
 
     private static Entry begun(
-            ResourceId notebook,
-            String author,
-            String name,
-            String base,
-            EntryDraft draft,
-            String step,
-            Instant now) {
-        Entry begun = new Entry(new EntryMemento(
-                EntryId.fresh(), notebook, author, 0, EntryState.DRAFT, name, base, draft, now));
+            ResourceId notebook, String author, String name, String base, EntryDraft draft, String step, Instant now) {
+        Entry begun = new Entry(
+                new EntryMemento(EntryId.fresh(), notebook, author, 0, EntryState.DRAFT, name, base, draft, now));
         begun.happened(step, author, "", now);
         return begun;
     }

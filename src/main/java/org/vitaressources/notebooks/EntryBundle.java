@@ -91,9 +91,12 @@ class EntryBundle {
     /// Line by line: what the form leaves alone stays as it was written.
     private String corrected(Entry entry) {
         byte[] before = states.bytes(new Kept(entry.base(), 0));
-        EntryDraft old = reading.read(entry.name(), before, name -> entry.draft().files().stream()
-                .filter(file -> file.name().equals(name))
-                .findFirst());
+        EntryDraft old = reading.read(
+                entry.name(),
+                before,
+                name -> entry.draft().files().stream()
+                        .filter(file -> file.name().equals(name))
+                        .findFirst());
         EntryDraft now = entry.draft();
         Map<String, Object> changes = new LinkedHashMap<>();
         change(changes, EntryText.TITLE, old.title(), now.title().strip());

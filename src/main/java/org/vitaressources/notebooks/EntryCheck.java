@@ -40,16 +40,19 @@ public class EntryCheck {
         List<Missing> missing = new ArrayList<>();
         addIf(draft.title().isBlank(), missing, "titre", "title", "");
         date(draft, missing);
-        boolean empty = draft.parts().isEmpty() && draft.files().isEmpty() && draft.figures().isEmpty();
+        boolean empty = draft.parts().isEmpty()
+                && draft.files().isEmpty()
+                && draft.figures().isEmpty();
         addIf(empty, missing, "partie." + EntryPart.TRIED.id(), "text", "");
         for (int i = 0; i < draft.figures().size(); i++) {
             Figure figure = draft.figures().get(i);
             if (!figure.isBlank()) {
                 String field = "chiffres." + (i + 1) + ".";
-                figure.fault().ifPresent(fault -> missing.add(new Missing(
-                        field + (fault.problem().equals("title") ? "titre" : "valeurs"),
-                        "figure." + fault.problem(),
-                        fault.line())));
+                figure.fault()
+                        .ifPresent(fault -> missing.add(new Missing(
+                                field + (fault.problem().equals("title") ? "titre" : "valeurs"),
+                                "figure." + fault.problem(),
+                                fault.line())));
             }
         }
         Map<String, String> described = described(draft);
@@ -58,9 +61,7 @@ public class EntryCheck {
                     && described.getOrDefault(file.name(), file.alternative()).isBlank();
             addIf(silent, missing, "fichier." + file.name() + ".alternative", "alternative", file.originalName());
         }
-        Set<String> known = draft.files().stream()
-                .map(EntryFile::name)
-                .collect(java.util.stream.Collectors.toSet());
+        Set<String> known = draft.files().stream().map(EntryFile::name).collect(java.util.stream.Collectors.toSet());
         described.forEach((name, words) ->
                 addIf(words.isBlank() && !known.contains(name), missing, "titre", "alternative", name));
         return missing;
@@ -87,8 +88,7 @@ public class EntryCheck {
         Map<String, String> described = new LinkedHashMap<>();
         Matcher pictures = PICTURE.matcher(String.join("\n", draft.parts().values()));
         while (pictures.find()) {
-            described.merge(
-                    pictures.group(2), pictures.group(1).strip(), (one, other) -> one.isBlank() ? one : other);
+            described.merge(pictures.group(2), pictures.group(1).strip(), (one, other) -> one.isBlank() ? one : other);
         }
         return described;
     }

@@ -26,8 +26,7 @@ public record EntryDraft(
         Map<String, Object> others) {
 
     /// Nothing written yet.
-    static final EntryDraft EMPTY =
-            new EntryDraft("", "", "", List.of(), Map.of(), List.of(), List.of(), Map.of());
+    static final EntryDraft EMPTY = new EntryDraft("", "", "", List.of(), Map.of(), List.of(), List.of(), Map.of());
 
     public EntryDraft {
         authors = List.copyOf(authors);

@@ -16,7 +16,8 @@ import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Revision;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// What an author does with their entries. Each step first makes sure that the entry is theirs; what is not is said not to
+/// What an author does with their entries. Each step first makes sure that the entry is theirs; what is not is
+/// said not to
 /// exist.
 @Component
 public class EntryDrafting {
@@ -80,7 +81,8 @@ public class EntryDrafting {
         return entries.store(Entry.begin(workshop.id(), member.id().value(), draft, clock.instant()));
     }
 
-    /// Starts a correction of an entry of the collection; one that they began before and did not finish is taken up again.
+    /// Starts a correction of an entry of the collection; one that they began before and did not finish is
+    /// taken up again.
     ///
     /// @throws NotebookNotFound when it is not theirs to correct
     public synchronized Entry correct(Workshop workshop, PublishedEntry published, MemberId member) {
@@ -93,8 +95,7 @@ public class EntryDrafting {
                 .findFirst()
                 .orElseGet(() -> {
                     Revision latest = publishing.adopt(workshop.id());
-                    Kept file = Optional.ofNullable(
-                                    latest.files().get(EntryBundle.path(latest, published.name())))
+                    Kept file = Optional.ofNullable(latest.files().get(EntryBundle.path(latest, published.name())))
                             .orElseThrow(() -> NotebookNotFound.byId(published.slug()));
                     return entries.store(Entry.correct(
                             workshop.id(),
@@ -142,7 +143,8 @@ public class EntryDrafting {
         }
     }
 
-    /// Writes fields of the form ([EntryFields]) into it. What was written elsewhere meanwhile is never written over.
+    /// Writes fields of the form ([EntryFields]) into it. What was written elsewhere meanwhile is never
+    /// written over.
     ///
     /// @param seen digests of the fields as the author saw them
     public Written write(MemberId author, String id, Map<String, String> seen, Map<String, String> written) {
@@ -192,16 +194,19 @@ public class EntryDrafting {
 
     private EntryDraft said(Revision state, String name, Kept file) {
         KeptState all = states.read(state);
-        return reading.read(name, states.bytes(file), other -> all.documents().stream()
-                .filter(document -> document.name().equals(other))
-                .map(document -> new EntryFile(
-                        other,
-                        other,
-                        document.kept().sha256(),
-                        document.kept().size(),
-                        document.mediaType(),
-                        "",
-                        ""))
-                .findFirst());
+        return reading.read(
+                name,
+                states.bytes(file),
+                other -> all.documents().stream()
+                        .filter(document -> document.name().equals(other))
+                        .map(document -> new EntryFile(
+                                other,
+                                other,
+                                document.kept().sha256(),
+                                document.kept().size(),
+                                document.mediaType(),
+                                "",
+                                ""))
+                        .findFirst());
     }
 }

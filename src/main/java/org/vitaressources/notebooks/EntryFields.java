@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.vitaressources.contributions.DraftFields;
 
-/// An entry as the fields of its form, each a text under the name of its control: `titre`, `date`, `nature`, `auteurs`,
-/// `partie.appris`, `chiffres.1.valeurs`, `fichier.plan.jpg.alternative`. Two windows that write in different fields never
+/// An entry as the fields of its form, each a text under the name of its control: `titre`, `date`, `nature`,
+/// `auteurs`,
+/// `partie.appris`, `chiffres.1.valeurs`, `fichier.plan.jpg.alternative`. Two windows that write in different
+/// fields never
 /// disturb each other; when both wrote in the same one, neither is lost.
 public final class EntryFields {
     /// Figures that an entry may have.
@@ -46,8 +48,8 @@ public final class EntryFields {
     /// The first field that is too long.
     public static Optional<String> excess(Map<String, String> written) {
         return written.entrySet().stream()
-                .filter(field -> field.getValue().length()
-                        > (field.getKey().startsWith(PART) ? LONGEST_PART : LONGEST_LINE))
+                .filter(field ->
+                        field.getValue().length() > (field.getKey().startsWith(PART) ? LONGEST_PART : LONGEST_LINE))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
@@ -170,7 +172,11 @@ public final class EntryFields {
     }
 
     private static List<String> lines(String text) {
-        return text.lines().map(EntryFields::line).filter(line -> !line.isEmpty()).distinct().toList();
+        return text.lines()
+                .map(EntryFields::line)
+                .filter(line -> !line.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private static String line(String text) {

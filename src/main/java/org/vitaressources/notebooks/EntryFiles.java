@@ -21,7 +21,8 @@ import org.vitaressources.uploads.FileTypes;
 import org.vitaressources.uploads.Upload;
 import org.vitaressources.uploads.Uploads;
 
-/// The files of an entry on its way: taken when they have arrived, named, let go of. A picture is kept without what its
+/// The files of an entry on its way: taken when they have arrived, named, let go of. A picture is kept without
+/// what its
 /// camera wrote into it ([BarePicture]).
 @Component
 public class EntryFiles {
@@ -138,14 +139,16 @@ public class EntryFiles {
         }
     }
 
-    /// The name says what it is and differs from those of other entries: it ends with digits of its checksum. A Markdown
+    /// The name says what it is and differs from those of other entries: it ends with digits of its checksum.
+    /// A Markdown
     /// file would be taken for an entry: it is a plain text here.
     private static EntryFile file(String sent, FileType written, KeptFiles.Kept bytes) {
         FileType type = written == FileType.MARKDOWN ? FileType.TEXT : written;
         String shown = shown(sent);
         int dot = shown.lastIndexOf('.');
         String stem = Slug.of(dot > 0 ? shown.substring(0, dot) : shown);
-        String cut = stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM).replaceAll("-+$", "") : stem;
+        String cut =
+                stem.length() > LONGEST_STEM ? stem.substring(0, LONGEST_STEM).replaceAll("-+$", "") : stem;
         String name = (cut.isEmpty() ? NAMELESS : cut) + "-" + bytes.sha256().substring(0, SUM_DIGITS) + "."
                 + type.extension();
         return new EntryFile(name, shown, bytes.sha256(), bytes.size(), type.mediaType(), "", "");

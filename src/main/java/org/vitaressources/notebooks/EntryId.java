@@ -4,7 +4,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
 
-/// Identity of an entry on its way: 96 random bits, so that knowing one says nothing of another. Once published, an entry
+/// Identity of an entry on its way: 96 random bits, so that knowing one says nothing of another. Once
+/// published, an entry
 /// is named by its file.
 public record EntryId(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();

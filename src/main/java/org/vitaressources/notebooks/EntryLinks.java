@@ -12,11 +12,13 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 
-/// The stable addresses of entries, and who names them. An address holds the identity of the notebook and the name of the
+/// The stable addresses of entries, and who names them. An address holds the identity of the notebook and the
+/// name of the
 /// entry's file, so that it outlives other titles and other places.
 @Component
 public class EntryLinks {
-    private static final Pattern ADDRESS = Pattern.compile("/carnets/([A-Za-z0-9][A-Za-z0-9._-]{0,79})/entrees/([a-z0-9-]{1,100})");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/carnets/([A-Za-z0-9][A-Za-z0-9._-]{0,79})/entrees/([a-z0-9-]{1,100})");
 
     private final Library library;
     private final Timelines timelines;
@@ -51,7 +53,9 @@ public class EntryLinks {
         Set<Named> named = new LinkedHashSet<>(in(resource.body()));
         for (String target : EntryText.targets(resource.body())) {
             if (target.endsWith(".md") && !target.contains(":")) {
-                ContentPaths.meant(resource.path(), target).flatMap(this::entryAt).ifPresent(named::add);
+                ContentPaths.meant(resource.path(), target)
+                        .flatMap(this::entryAt)
+                        .ifPresent(named::add);
             }
         }
         return List.copyOf(named);

@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.vitaressources.library.Slug;
 
-/// A part of the text of an entry. Its heading stands in the file, in French, which is the language of the collection.
+/// A part of the text of an entry. Its heading stands in the file, in French, which is the language of the
+/// collection.
 public enum EntryPart {
     /// Whatever else there is to tell; stands first, without a heading.
     FREE("texte", ""),

@@ -14,7 +14,8 @@ import org.vitaressources.library.DatabaseSync;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// The files chosen for entries on their way into the collection, kept before the library is asked: a publication that a
+/// The files chosen for entries on their way into the collection, kept before the library is asked: a
+/// publication that a
 /// kill interrupts is found again under the same name.
 @Component
 class EntryPlaces {

@@ -22,9 +22,12 @@ import org.vitaressources.library.Revision;
 import org.vitaressources.library.Slug;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// Takes accepted entries into their notebook, each exactly once, whatever is killed in between: the file is chosen and
-/// kept first, then the library publishes the bundle as it stands with this entry, then the entry is said to be published.
-/// What stands in the library under the very bytes of an entry is that entry. Others may publish and edit at the same
+/// Takes accepted entries into their notebook, each exactly once, whatever is killed in between: the file is
+/// chosen and
+/// kept first, then the library publishes the bundle as it stands with this entry, then the entry is said to
+/// be published.
+/// What stands in the library under the very bytes of an entry is that entry. Others may publish and edit at
+/// the same
 /// moment: the bundle is put together again on what they left.
 @Component
 class EntryPublications {
@@ -59,7 +62,8 @@ class EntryPublications {
     /// Publishes an accepted entry; one that is published already is left as it is.
     ///
     /// @param by who decides it
-    /// @throws StepRefused when it is not accepted, the notebook is gone, the entry was changed on disk (it is with its
+    /// @throws StepRefused when it is not accepted, the notebook is gone, the entry was changed on disk (it is
+    /// with its
     /// author again then), or it could not be written
     Entry publish(EntryId id, MemberId by) {
         oneAtATime.lock();
@@ -182,10 +186,14 @@ class EntryPublications {
         }
         Set<String> taken = new HashSet<>(places.taken(entry.notebook(), entry.id()));
         String title = Slug.of(entry.draft().title());
-        String cut = title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE).replaceAll("-+$", "") : title;
+        String cut = title.length() > LONGEST_TITLE
+                ? title.substring(0, LONGEST_TITLE).replaceAll("-+$", "")
+                : title;
         String stem = entry.draft().date() + (cut.isEmpty() ? "" : "-" + cut);
         String name = stem + EXTENSION;
-        for (int number = 2; taken.contains(name) || latest.files().containsKey(EntryBundle.path(latest, name)); number++) {
+        for (int number = 2;
+                taken.contains(name) || latest.files().containsKey(EntryBundle.path(latest, name));
+                number++) {
             name = stem + "-" + number + EXTENSION;
         }
         return name;

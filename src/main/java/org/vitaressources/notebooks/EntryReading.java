@@ -17,7 +17,8 @@ import org.vitaressources.library.Slug;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.MarkdownText;
 
-/// Reads the file of an entry as a draft: its text is taken apart into the parts of the form only when they give the same
+/// Reads the file of an entry as a draft: its text is taken apart into the parts of the form only when they
+/// give the same
 /// text again; otherwise it stays one free text.
 @Component
 class EntryReading {
@@ -26,8 +27,7 @@ class EntryReading {
     private static final Pattern CAPTION = Pattern.compile("\\*((?:[^*\\\\]|\\\\.)+)\\*");
     private static final Pattern LINK = Pattern.compile("- \\[((?:[^\\]\\\\]|\\\\.)*)\\]\\(([^)\\s]+)\\)");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[-_ ].*)?\\.\\w+");
-    private static final Set<String> SHOWN =
-            Set.of(EntryText.TITLE, EntryText.DATE, EntryText.AUTHORS, EntryText.KIND);
+    private static final Set<String> SHOWN = Set.of(EntryText.TITLE, EntryText.DATE, EntryText.AUTHORS, EntryText.KIND);
 
     private final Markdown markdown;
 
@@ -104,7 +104,9 @@ class EntryReading {
                 .forEach(found::add);
         pictures(text(parts, EntryText.PICTURES), files, found);
         documents(text(parts, EntryText.FILES), files, found);
-        return head.withParts(texts).withFigures(figures(text(parts, EntryText.FIGURES))).withFiles(found);
+        return head.withParts(texts)
+                .withFigures(figures(text(parts, EntryText.FIGURES)))
+                .withFiles(found);
     }
 
     private static Optional<String> part(String heading) {
@@ -130,8 +132,7 @@ class EntryReading {
         return figures;
     }
 
-    private static void pictures(
-            String text, Function<String, Optional<EntryFile>> files, List<EntryFile> found) {
+    private static void pictures(String text, Function<String, Optional<EntryFile>> files, List<EntryFile> found) {
         List<String> lines =
                 text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         for (int i = 0; i < lines.size(); i++) {
@@ -140,13 +141,14 @@ class EntryReading {
                 Matcher caption = CAPTION.matcher(i + 1 < lines.size() ? lines.get(i + 1) : "");
                 String words = caption.matches() ? plain(caption.group(1)) : "";
                 String alternative = plain(picture.group(1));
-                files.apply(picture.group(2)).map(file -> file.described(words, alternative)).ifPresent(found::add);
+                files.apply(picture.group(2))
+                        .map(file -> file.described(words, alternative))
+                        .ifPresent(found::add);
             }
         }
     }
 
-    private static void documents(
-            String text, Function<String, Optional<EntryFile>> files, List<EntryFile> found) {
+    private static void documents(String text, Function<String, Optional<EntryFile>> files, List<EntryFile> found) {
         text.lines()
                 .map(line -> LINK.matcher(line.strip()))
                 .filter(Matcher::matches)
@@ -188,6 +190,8 @@ class EntryReading {
     }
 
     private static String line(@org.jspecify.annotations.Nullable Object written) {
-        return written == null ? "" : String.valueOf(written).replaceAll("\\s+", " ").strip();
+        return written == null
+                ? ""
+                : String.valueOf(written).replaceAll("\\s+", " ").strip();
     }
 }

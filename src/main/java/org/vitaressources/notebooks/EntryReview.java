@@ -10,7 +10,8 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.PersonalDetail;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// The light reading of entries: proposed by their author, accepted or given back by the coordinator or a moderator in one
+/// The light reading of entries: proposed by their author, accepted or given back by the coordinator or a
+/// moderator in one
 /// step. An accepted entry is in the collection when the step returns.
 @Component
 public class EntryReview {
@@ -65,9 +66,8 @@ public class EntryReview {
     /// @throws StepRefused when the notebook is closed to new entries, or gone
     public Entry propose(SignedInMember member, String id, boolean looked) {
         Entry entry = drafting.own(member.id(), id);
-        Workshop workshop = workshops
-                .find(entry.notebook().value(), member)
-                .orElseThrow(() -> new StepRefused(Reason.GONE));
+        Workshop workshop =
+                workshops.find(entry.notebook().value(), member).orElseThrow(() -> new StepRefused(Reason.GONE));
         if (workshop.closed() && !entry.isCorrection()) {
             throw new StepRefused(Reason.CLOSED);
         }

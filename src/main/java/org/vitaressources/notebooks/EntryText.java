@@ -75,16 +75,18 @@ final class EntryText {
         Set<String> names = new LinkedHashSet<>();
         Matcher targets = TARGET.matcher(markdown);
         while (targets.find()) {
-            try {
-                names.add(URLDecoder.decode(targets.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
-                        .replaceFirst("^\\./", "")
-                        .replaceFirst("[?#].*$", ""));
-            } catch (IllegalArgumentException e) {
-                // A percent sign that begins nothing: the link leads nowhere.
-                continue;
-            }
+            names.add(decoded(targets.group(1)).replaceFirst("^\\./", "").replaceFirst("[?#].*$", ""));
         }
         return names;
+    }
+
+    private static String decoded(String target) {
+        try {
+            return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // A percent sign that begins nothing: the link leads nowhere.
+            return target;
+        }
     }
 
     /// The words of a link or of a picture, as Markdown reads them.

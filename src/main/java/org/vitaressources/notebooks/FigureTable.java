@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The values of a figure as a person types or pastes them: a line each, the label first, then one number or several,
+/// The values of a figure as a person types or pastes them: a line each, the label first, then one number or
+/// several,
 /// apart by tabs, semicolons, bars or, for one number, a colon. A first line without numbers names the series.
 ///
 /// @param series names; one empty name when there is one series without a name
@@ -65,10 +66,15 @@ record FigureTable(List<String> series, Map<String, List<BigDecimal>> rows) {
                 series = cells.stream().skip(1).toList();
                 continue;
             }
-            if (numbers.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty) || cells.getFirst().isEmpty()) {
+            if (numbers.isEmpty()
+                    || numbers.stream().anyMatch(Optional::isEmpty)
+                    || cells.getFirst().isEmpty()) {
                 throw new Malformed("line", line);
             }
-            if (rows.put(cells.getFirst(), numbers.stream().map(Optional::orElseThrow).toList()) != null) {
+            if (rows.put(
+                            cells.getFirst(),
+                            numbers.stream().map(Optional::orElseThrow).toList())
+                    != null) {
                 throw new Malformed("twice", line);
             }
         }
@@ -106,7 +112,9 @@ record FigureTable(List<String> series, Map<String, List<BigDecimal>> rows) {
         rows.forEach((label, numbers) -> lines.add(label + " ; "
                 + String.join(
                         " ; ",
-                        numbers.stream().map(number -> plain(number).replace('.', ',')).toList())));
+                        numbers.stream()
+                                .map(number -> plain(number).replace('.', ','))
+                                .toList())));
         return String.join("\n", lines);
     }
 

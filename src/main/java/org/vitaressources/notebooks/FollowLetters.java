@@ -23,7 +23,8 @@ import org.vitaressources.notebooks.Followers.Follower;
 import org.vitaressources.ui.PartialDate;
 import org.vitaressources.ui.SiteLinks;
 
-/// Writes to who follows a notebook: at most one letter a day a notebook, about the entries that came since the last, and
+/// Writes to who follows a notebook: at most one letter a day a notebook, about the entries that came since
+/// the last, and
 /// none when none came. Every letter holds the link that ends them.
 @Component
 class FollowLetters {
@@ -119,13 +120,10 @@ class FollowLetters {
                 .forEach(entry -> items.add(new Letter.Item(
                         messages.getMessage(
                                 "notebook.entry.dated",
-                                new Object[] {
-                                    new PartialDate(entry.said().date()).in(member.language()), entry.title()
+                                new Object[] {new PartialDate(entry.said().date()).in(member.language()), entry.title()
                                 },
                                 member.language()),
-                        links.to(
-                                member.language(),
-                                "/carnets/" + notebook.id() + "/entrees/" + entry.slug()))));
+                        links.to(member.language(), "/carnets/" + notebook.id() + "/entrees/" + entry.slug()))));
         items.add(new Letter.Item(
                 messages.getMessage("notebook.follow.end", null, member.language()),
                 links.to(member.language(), "/carnets/desabonnement/" + follower.secret())));

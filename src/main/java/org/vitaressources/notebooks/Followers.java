@@ -72,7 +72,8 @@ public class Followers {
     }
 
     public boolean follows(ResourceId notebook, MemberId member) {
-        return jdbc.sql("select count(*) from notebooks.followers where resource_id = :notebook and member_id = :member")
+        return jdbc.sql(
+                                "select count(*) from notebooks.followers where resource_id = :notebook and member_id = :member")
                         .param("notebook", notebook.value())
                         .param("member", member.value())
                         .query(Integer.class)

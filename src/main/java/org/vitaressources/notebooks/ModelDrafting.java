@@ -19,7 +19,8 @@ import org.vitaressources.library.Description;
 import org.vitaressources.library.Resource;
 import org.vitaressources.ui.PartialDate;
 
-/// Drafts a model from entries of a notebook: sentences of them, each in the part of the model where it is to be carried,
+/// Drafts a model from entries of a notebook: sentences of them, each in the part of the model where it is to
+/// be carried,
 /// each with a link to the entry that supports it. The ordinary form and the ordinary review go on from there.
 @Component
 public class ModelDrafting {
@@ -61,9 +62,12 @@ public class ModelDrafting {
         if (!workshop.author() && !workshop.moderator()) {
             throw NotebookNotFound.byId(workshop.id().value());
         }
-        Contribution contribution =
-                contributions.store(Contribution.begin(author.value(), draft(workshop.resource(), carried), clock.instant()));
-        supports.lean(contribution.id().value(), workshop.id(), carried.stream().map(Carried::entry).toList());
+        Contribution contribution = contributions.store(
+                Contribution.begin(author.value(), draft(workshop.resource(), carried), clock.instant()));
+        supports.lean(
+                contribution.id().value(),
+                workshop.id(),
+                carried.stream().map(Carried::entry).toList());
         return contribution;
     }
 
@@ -84,7 +88,10 @@ public class ModelDrafting {
         }
         Description description = notebook.description();
         Map<String, List<String>> tags = new LinkedHashMap<>();
-        tag(tags, "territoires", description.territories().stream().map(Object::toString).toList());
+        tag(
+                tags,
+                "territoires",
+                description.territories().stream().map(Object::toString).toList());
         tag(tags, "secteurs", description.sectors());
         tag(tags, "structures", description.structures());
         tag(tags, "themes", description.themes());
@@ -107,7 +114,8 @@ public class ModelDrafting {
                 .withOthers(others);
     }
 
-    /// The link is part of the text: it is kept, moved and taken out with the sentence. The collection is in French.
+    /// The link is part of the text: it is kept, moved and taken out with the sentence. The collection is in
+    /// French.
     private static String supported(Resource notebook, Carried one) {
         String date = new PartialDate(one.entry().said().date()).in(Locale.FRENCH);
         return one.statement().text() + " ([d’après l’entrée du " + date + "]("

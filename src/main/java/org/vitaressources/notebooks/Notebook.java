@@ -11,7 +11,8 @@ import org.vitaressources.accounts.MemberId;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.notebooks.StepRefused.Reason;
 
-/// Who keeps a notebook: its coordinator and the other authors, and whether moderators trust it. What the notebook says
+/// Who keeps a notebook: its coordinator and the other authors, and whether moderators trust it. What the
+/// notebook says
 /// is the library's. It guards its own steps; each leaves one [NotebookEvent].
 public final class Notebook {
     /// Other authors that a notebook may have.
@@ -54,7 +55,8 @@ public final class Notebook {
         return new Notebook(id, version, coordinator, authors, trusted);
     }
 
-    /// Gives it to somebody, who is one of its authors, or to anybody while nobody keeps it; who kept it stays an author.
+    /// Gives it to somebody, who is one of its authors, or to anybody while nobody keeps it; who kept it stays
+    /// an author.
     void handOver(MemberId to, MemberId by, Instant now) {
         if (coordinator.isPresent() && !authors.containsKey(to)) {
             throw new StepRefused(coordinator.get().equals(to) ? Reason.ALREADY : Reason.UNKNOWN);
@@ -74,7 +76,8 @@ public final class Notebook {
         happened("joining", member, "", now);
     }
 
-    /// An author no longer writes in it, by their own wish or by that of its coordinator. What they published stays.
+    /// An author no longer writes in it, by their own wish or by that of its coordinator. What they published
+    /// stays.
     void leave(MemberId member, MemberId by, Instant now) {
         if (coordinator.filter(member::equals).isPresent()) {
             throw new StepRefused(Reason.COORDINATOR);

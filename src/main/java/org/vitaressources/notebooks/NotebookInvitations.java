@@ -24,7 +24,8 @@ import org.vitaressources.mail.Outbox;
 import org.vitaressources.notebooks.StepRefused.Reason;
 import org.vitaressources.ui.SiteLinks;
 
-/// Asks members to write in a notebook. Who is named is looked for among those of the directory; of an address the answer
+/// Asks members to write in a notebook. Who is named is looked for among those of the directory; of an address
+/// the answer
 /// is always the same, so that nobody learns who has an account here.
 @Component
 public class NotebookInvitations {
@@ -91,7 +92,8 @@ public class NotebookInvitations {
         boolean known = of(workshop.id()).stream()
                 .anyMatch(other -> other.asked().equalsIgnoreCase(asked)
                         || member.map(Member::id).filter(other.member()::equals).isPresent());
-        boolean inside = member.map(Member::id).filter(workshop.notebook()::keeps).isPresent();
+        boolean inside =
+                member.map(Member::id).filter(workshop.notebook()::keeps).isPresent();
         if (!known && !inside) {
             keep(workshop, by, asked, member);
         }

@@ -27,7 +27,8 @@ import org.vitaressources.library.Revision;
 import org.vitaressources.notebooks.StepRefused.Reason;
 import org.vitaressources.notebooks.Withdrawals.Withdrawn;
 
-/// What happens to a published notebook besides new entries: closed and opened again, an entry taken out. The library does
+/// What happens to a published notebook besides new entries: closed and opened again, an entry taken out. The
+/// library does
 /// it, and survives a kill by itself; what the database says of it follows the files ([EntriesFollow]).
 @Component
 public class NotebookLife {
@@ -127,8 +128,7 @@ public class NotebookLife {
                     return;
                 }
                 try {
-                    publishing.publish(
-                            new Publication(id, latest.main(), files, by.value(), note, latest.number()));
+                    publishing.publish(new Publication(id, latest.main(), files, by.value(), note, latest.number()));
                     return;
                 } catch (ChangedMeanwhile e) {
                     if (tries == TRIES) {

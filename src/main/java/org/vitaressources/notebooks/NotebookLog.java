@@ -48,14 +48,18 @@ public class NotebookLog {
 
     /// What happened, the newest first.
     List<NotebookEvent> newest(Wanted wanted, int most) {
-        return wanted(jdbc.sql("select * " + WANTED + " order by happened desc, id desc fetch first :most rows only"), wanted)
+        return wanted(
+                        jdbc.sql("select * " + WANTED + " order by happened desc, id desc fetch first :most rows only"),
+                        wanted)
                 .param("most", most)
                 .query(NotebookLog::event)
                 .list();
     }
 
     long count(Wanted wanted) {
-        return wanted(jdbc.sql("select count(*) " + WANTED), wanted).query(Long.class).single();
+        return wanted(jdbc.sql("select count(*) " + WANTED), wanted)
+                .query(Long.class)
+                .single();
     }
 
     private static JdbcClient.StatementSpec wanted(JdbcClient.StatementSpec statement, Wanted wanted) {
@@ -69,7 +73,9 @@ public class NotebookLog {
     private static NotebookEvent event(java.sql.ResultSet row, int number) throws java.sql.SQLException {
         return new NotebookEvent(
                 new ResourceId(row.getString("resource_id")),
-                Optional.of(row.getString("entry_id")).filter(id -> !id.isEmpty()).map(EntryId::new),
+                Optional.of(row.getString("entry_id"))
+                        .filter(id -> !id.isEmpty())
+                        .map(EntryId::new),
                 row.getString("step"),
                 row.getString("made_by"),
                 SqlTime.read(row, "happened"),

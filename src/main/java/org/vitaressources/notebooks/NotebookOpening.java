@@ -13,7 +13,8 @@ public class NotebookOpening {
         this.follow = follow;
     }
 
-    /// Ends the publications that a kill interrupted, and lets entries say what the files say; to be called once the
+    /// Ends the publications that a kill interrupted, and lets entries say what the files say; to be called
+    /// once the
     /// library has looked at its files.
     public void open() {
         publications.resume();

@@ -42,14 +42,15 @@ public class NotebookPeople {
         change(workshop, notebook -> notebook.trust(wanted, by, clock.instant()));
     }
 
-    /// Who may be meant: its authors by their id or name; for one that nobody keeps, also members of the directory by
+    /// Who may be meant: its authors by their id or name; for one that nobody keeps, also members of the
+    /// directory by
     /// name, and anybody by address, which a moderator knows.
     public List<Member> named(Workshop workshop, String who) {
         String asked = who.strip();
         List<Member> authors = workshop.notebook().all().stream()
                 .flatMap(id -> members.byId(id).stream())
-                .filter(member -> member.id().value().equals(asked)
-                        || member.name().equalsIgnoreCase(asked))
+                .filter(member ->
+                        member.id().value().equals(asked) || member.name().equalsIgnoreCase(asked))
                 .toList();
         boolean unkept = workshop.notebook().coordinator().isEmpty() && workshop.moderator();
         if (!authors.isEmpty() || !unkept || asked.isEmpty()) {

@@ -34,8 +34,7 @@ public class Notebooks {
 
     /// A notebook; one that nobody keeps when nothing is known of it, as one that was written by hand.
     public Notebook of(ResourceId id) {
-        List<Person> people = jdbc.sql(
-                        "select * from notebooks.people where resource_id = ? order by since, member_id")
+        List<Person> people = jdbc.sql("select * from notebooks.people where resource_id = ? order by since, member_id")
                 .param(id.value())
                 .query((row, number) -> new Person(
                         new MemberId(row.getString("member_id")),
@@ -48,8 +47,8 @@ public class Notebooks {
                 people.stream().filter(Person::coordinates).map(Person::member).findFirst();
         return jdbc.sql("select version, trusted from notebooks.notebooks where resource_id = ?")
                 .param(id.value())
-                .query((row, number) -> Notebook.restore(
-                        id, row.getInt("version"), coordinator, authors, row.getBoolean("trusted")))
+                .query((row, number) ->
+                        Notebook.restore(id, row.getInt("version"), coordinator, authors, row.getBoolean("trusted")))
                 .optional()
                 .orElseGet(() -> Notebook.unkept(id));
     }

@@ -37,10 +37,14 @@ class PersonalTablesOfNotebooks {
                 "notebooks.invitations",
                 List.of("resource_id", "invited"),
                 Map.of(
-                        "id", TECHNICAL,
-                        "member_id", REPEATED,
-                        "asked", "what another person typed, forgotten after thirty days",
-                        "invited_by", "of another person"));
+                        "id",
+                        TECHNICAL,
+                        "member_id",
+                        REPEATED,
+                        "asked",
+                        "what another person typed, forgotten after thirty days",
+                        "invited_by",
+                        "of another person"));
     }
 
     @Bean

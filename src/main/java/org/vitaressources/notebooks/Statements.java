@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Takes an entry apart into the sentences that it says: of paragraphs, items of lists, quotations; a figure says one.
+/// Takes an entry apart into the sentences that it says: of paragraphs, items of lists, quotations; a figure
+/// says one.
 public final class Statements {
     private static final Pattern BLOCKS = Pattern.compile("\n[ \t]*\n");
     private static final Pattern ITEM = Pattern.compile("(?m)^\\s{0,6}(?:[-*+]|\\d{1,3}[.)])\\s+(?:\\[[ xX]\\]\\s+)?");

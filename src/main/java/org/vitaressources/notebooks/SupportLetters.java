@@ -27,7 +27,8 @@ import org.vitaressources.mail.Outbox;
 import org.vitaressources.notebooks.Supports.Row;
 import org.vitaressources.ui.SiteLinks;
 
-/// Writes to the authors of a model when an entry that it leans on was changed or taken out, once for each state of it.
+/// Writes to the authors of a model when an entry that it leans on was changed or taken out, once for each
+/// state of it.
 @Component
 class SupportLetters {
     private static final Logger LOG = LoggerFactory.getLogger(SupportLetters.class);
@@ -81,8 +82,9 @@ class SupportLetters {
     /// Writes what was not written yet.
     synchronized void write() {
         Map<String, List<Row>> byHolder = new LinkedHashMap<>();
-        supports.all().forEach(row ->
-                byHolder.computeIfAbsent(row.holder(), holder -> new ArrayList<>()).add(row));
+        supports.all()
+                .forEach(row -> byHolder.computeIfAbsent(row.holder(), holder -> new ArrayList<>())
+                        .add(row));
         byHolder.forEach((holder, rows) -> {
             try {
                 transaction.executeWithoutResult(status -> write(holder, rows));
@@ -129,15 +131,14 @@ class SupportLetters {
     private Optional<Model> model(String holder) {
         Optional<Contribution> draft = ContributionId.parse(holder).flatMap(contributions::byId);
         if (draft.isPresent()) {
-            return draft.map(one -> new Model(
-                    one.draft().title(), Set.of(one.author()), "/contributions/" + one.id()));
+            return draft.map(one -> new Model(one.draft().title(), Set.of(one.author()), "/contributions/" + one.id()));
         }
         ResourceId id = new ResourceId(holder);
         Set<String> authors = new LinkedHashSet<>();
         contributions.of(id).stream()
                 .filter(one -> PUBLISHED.contains(one.state()))
                 .forEach(one -> authors.add(one.author()));
-        return library.byId(id).map(resource -> new Model(
-                resource.description().title(), authors, "/ressources/" + resource.slug()));
+        return library.byId(id)
+                .map(resource -> new Model(resource.description().title(), authors, "/ressources/" + resource.slug()));
     }
 }

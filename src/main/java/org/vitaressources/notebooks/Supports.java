@@ -18,7 +18,8 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 
-/// Which models lean on which entries, and how these were when the authors of the models last looked at them. Which entry
+/// Which models lean on which entries, and how these were when the authors of the models last looked at them.
+/// Which entry
 /// supports which sentence stands in the text of the model alone.
 @Component
 public class Supports {
@@ -72,7 +73,8 @@ public class Supports {
         sync.afterCommit();
     }
 
-    /// The entries that the text of a model of the collection names. Nothing is said of what changed in an entry that was
+    /// The entries that the text of a model of the collection names. Nothing is said of what changed in an
+    /// entry that was
     /// never noted (a model written by hand).
     public List<Support> of(Resource model) {
         return supports(model.id().value(), links.of(model));
@@ -87,12 +89,17 @@ public class Supports {
     @Transactional
     public void look(String holder, List<Support> supports) {
         for (Support support : supports) {
-            put(holder, support.notebook(), support.slug(), support.entry().map(PublishedEntry::sha256).orElse(GONE));
+            put(
+                    holder,
+                    support.notebook(),
+                    support.slug(),
+                    support.entry().map(PublishedEntry::sha256).orElse(GONE));
         }
         sync.afterCommit();
     }
 
-    /// What leaned on a contribution leans on the resource that it became, and what was added to its text since too.
+    /// What leaned on a contribution leans on the resource that it became, and what was added to its text
+    /// since too.
     @EventListener
     void happened(ContributionEvent event) {
         if (!event.step().equals("publication")) {
@@ -112,7 +119,11 @@ public class Supports {
             if (row != null) {
                 put(holder, row.notebook(), row.slug(), row.sha256());
             } else if (!known.containsKey(one)) {
-                put(holder, one.notebook(), one.slug(), entry(one).map(PublishedEntry::sha256).orElse(GONE));
+                put(
+                        holder,
+                        one.notebook(),
+                        one.slug(),
+                        entry(one).map(PublishedEntry::sha256).orElse(GONE));
             }
         }
         forget(contribution.id().value());
@@ -145,7 +156,9 @@ public class Supports {
     }
 
     void forget(String holder) {
-        jdbc.sql("delete from notebooks.supports where holder = ?").param(holder).update();
+        jdbc.sql("delete from notebooks.supports where holder = ?")
+                .param(holder)
+                .update();
     }
 
     private List<Support> supports(String holder, List<EntryLinks.Named> named) {
@@ -155,7 +168,9 @@ public class Supports {
             Optional<PublishedEntry> entry = entry(one);
             Optional<String> seen = Optional.ofNullable(rows.get(one)).map(Row::sha256);
             String state = entry.map(PublishedEntry::sha256).orElse(GONE);
-            boolean looked = entry.isPresent() ? seen.orElse(state).equals(state) : seen.filter(GONE::equals).isPresent();
+            boolean looked = entry.isPresent()
+                    ? seen.orElse(state).equals(state)
+                    : seen.filter(GONE::equals).isPresent();
             Change change = entry.isEmpty() ? Change.GONE : looked ? Change.NONE : Change.CHANGED;
             supports.add(new Support(one.notebook(), one.slug(), entry, change, looked));
         }

@@ -21,7 +21,8 @@ import org.vitaressources.library.Resource;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.MarkdownText;
 
-/// Reads the entries of a notebook from its files: the Markdown files beside its `index.md` that bear a date, in their
+/// Reads the entries of a notebook from its files: the Markdown files beside its `index.md` that bear a date,
+/// in their
 /// description or at the head of their name. Nothing else says what a notebook holds.
 @Component
 public class Timelines {
@@ -65,7 +66,8 @@ public class Timelines {
             known = resource.documents().stream()
                     .filter(document -> document.name().matches("[^/]+\\.(md|markdown)"))
                     .flatMap(document -> entry(resource, document).stream())
-                    .sorted(Comparator.comparing((PublishedEntry entry) -> entry.said().date())
+                    .sorted(Comparator.comparing(
+                                    (PublishedEntry entry) -> entry.said().date())
                             .thenComparing(PublishedEntry::name))
                     .toList();
             read.put(key, known);
@@ -101,13 +103,7 @@ public class Timelines {
         return resource.documents().stream()
                 .filter(document -> document.name().equals(name))
                 .map(document -> new EntryFile(
-                        name,
-                        name,
-                        document.sha256(),
-                        document.size(),
-                        document.mediaType(),
-                        document.title(),
-                        ""))
+                        name, name, document.sha256(), document.size(), document.mediaType(), document.title(), ""))
                 .findFirst();
     }
 

@@ -48,7 +48,8 @@ public record Workshop(Notebook notebook, Resource resource, MemberId member, bo
         return coordinator() || moderator;
     }
 
-    /// They decide about an entry: its coordinator about those of others, moderators likewise, and nobody about their own,
+    /// They decide about an entry: its coordinator about those of others, moderators likewise, and nobody
+    /// about their own,
     /// but for a coordinator whom moderators trust.
     public boolean mayDecide(Entry entry) {
         boolean own = entry.author().equals(member.value());
@@ -59,6 +60,7 @@ public record Workshop(Notebook notebook, Resource resource, MemberId member, bo
     ///
     /// @param writer account that published it, when the site did
     public boolean mayCorrect(Optional<String> writer) {
-        return mayCoordinate() || (author() && writer.filter(member.value()::equals).isPresent());
+        return mayCoordinate()
+                || (author() && writer.filter(member.value()::equals).isPresent());
     }
 }

@@ -9,7 +9,8 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 
-/// Finds notebooks for who works on them: their authors, and the moderators who answer for them. To anybody else they say
+/// Finds notebooks for who works on them: their authors, and the moderators who answer for them. To anybody
+/// else they say
 /// nothing, although the notebook itself is public.
 @Component
 public class Workshops {

@@ -99,7 +99,8 @@ final class CachingDocumentReader implements DocumentReader {
     private static Optional<String> title(MarkdownText text) {
         return text.frontMatter().entrySet().stream()
                 .filter(entry -> TITLE_KEYS.contains(entry.getKey().strip().toLowerCase(Locale.ROOT)))
-                .map(entry -> String.valueOf(entry.getValue()).replaceAll("\\s+", " ").strip())
+                .map(entry ->
+                        String.valueOf(entry.getValue()).replaceAll("\\s+", " ").strip())
                 .filter(title -> !title.isEmpty())
                 .findFirst();
     }

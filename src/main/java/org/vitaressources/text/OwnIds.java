@@ -7,7 +7,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// Lets several texts stand on one page: each keeps its anchors under a prefix of its own, and its links within itself
+/// Lets several texts stand on one page: each keeps its anchors under a prefix of its own, and its links
+/// within itself
 /// go on leading there.
 public final class OwnIds {
     /// Attributes that name ids of the same text.

@@ -3,7 +3,8 @@ package org.vitaressources.uploads;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/// A GIF file block by block (GIF89a). Comments go, and what programs put into it, but for the number of times that a
+/// A GIF file block by block (GIF89a). Comments go, and what programs put into it, but for the number of times
+/// that a
 /// moving picture is played.
 final class BareGif {
     private static final int HEAD = 13;
@@ -52,7 +53,8 @@ final class BareGif {
     private boolean stays(int label) {
         return label == CONTROL
                 || (label == APPLICATION
-                        && new String(picture, at + 3, 11, StandardCharsets.ISO_8859_1).matches("NETSCAPE2\\.0|ANIMEXTS1\\.0"));
+                        && new String(picture, at + 3, 11, StandardCharsets.ISO_8859_1)
+                                .matches("NETSCAPE2\\.0|ANIMEXTS1\\.0"));
     }
 
     /// Past the pieces of a block, the last of which is empty.

@@ -5,7 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/// A JPEG file segment by segment (ITU-T T.81, annex B). Of the application segments those stay that say how colours are
+/// A JPEG file segment by segment (ITU-T T.81, annex B). Of the application segments those stay that say how
+/// colours are
 /// meant: JFIF, ICC profile, Adobe. Of EXIF the orientation alone stays, in a segment made here.
 final class BareJpeg {
     private static final int START = 0xD8;
@@ -110,7 +111,8 @@ final class BareJpeg {
     }
 
     private int orientation(int from, int end) {
-        ByteBuffer tiff = ByteBuffer.wrap(picture, from, Math.max(0, end - from)).slice();
+        ByteBuffer tiff =
+                ByteBuffer.wrap(picture, from, Math.max(0, end - from)).slice();
         if (tiff.remaining() < 8) {
             return 1;
         }

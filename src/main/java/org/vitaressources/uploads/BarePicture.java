@@ -1,7 +1,9 @@
 package org.vitaressources.uploads;
 
-/// Takes out of a picture all that is not the picture: where, when, by whom and with what it was taken (EXIF with its GPS
-/// position, XMP, IPTC), the small picture within it, comments, whatever stands behind its end. What it looks like stays:
+/// Takes out of a picture all that is not the picture: where, when, by whom and with what it was taken (EXIF
+/// with its GPS
+/// position, XMP, IPTC), the small picture within it, comments, whatever stands behind its end. What it looks
+/// like stays:
 /// pixels, colour profile, and which side is up. The pixels are copied as they are, not made anew.
 public final class BarePicture {
     private BarePicture() {}

@@ -232,7 +232,9 @@ class PersonalDataIntegrationTests extends WholeSite {
                 member);
         insert("insert into review.morning_letters values (:id, true, :now)", member);
         insert("insert into notebooks.people values ('r', :id, 'AUTHOR', :now)", member);
-        insert("insert into notebooks.invitations values ('i-' || substring(:id, 1, 8), 'r', :id, 'x', '', :now)", member);
+        insert(
+                "insert into notebooks.invitations values ('i-' || substring(:id, 1, 8), 'r', :id, 'x', '', :now)",
+                member);
         insert("""
                 insert into notebooks.entries values ('e-' || substring(:id, 1, 8) || 'abcdef', 'r', :id, 1, 'PUBLISHED', 'n',
                     '', 'T', '{"title":"T"}', :now)

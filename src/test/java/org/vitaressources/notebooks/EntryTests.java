@@ -75,7 +75,6 @@ class EntryTests {
     }
 
     private static Entry in(EntryState state) {
-        return Entry.restore(
-                new EntryMemento(EntryId.fresh(), NOTEBOOK, "a", 1, state, "", "", EntryDraft.EMPTY, NOW));
+        return Entry.restore(new EntryMemento(EntryId.fresh(), NOTEBOOK, "a", 1, state, "", "", EntryDraft.EMPTY, NOW));
     }
 }

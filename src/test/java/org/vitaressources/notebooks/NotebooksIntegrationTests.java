@@ -112,7 +112,8 @@ class NotebooksIntegrationTests extends WholeSite {
                 .contains("question: Pourquoi refuse-t-on", "nom: Ressourcerie du Val", "type: aci");
         Answer page = visitor().get("/ressources/" + resource().slug());
         assertThat(page.text()).contains("Pourquoi refuse-t-on", "On refuse, dit-on, faute de bus.", "Ardennes");
-        assertThat(page.text().indexOf("Pourquoi refuse-t-on")).isLessThan(page.text().indexOf("Trois structures"));
+        assertThat(page.text().indexOf("Pourquoi refuse-t-on"))
+                .isLessThan(page.text().indexOf("Trois structures"));
     }
 
     @Test
@@ -121,12 +122,17 @@ class NotebooksIntegrationTests extends WholeSite {
         Visitor first = signedIn(coordinator);
         Visitor second = signedIn(other);
         first.get(atelier());
-        assertThat(first.post(atelier() + "/invitations", "qui", other.email()).location()).contains("fait=");
-        String accept = second.get("/atelier").page().select("form[action$=acceptation]").attr("action");
+        assertThat(first.post(atelier() + "/invitations", "qui", other.email()).location())
+                .contains("fait=");
+        String accept = second.get("/atelier")
+                .page()
+                .select("form[action$=acceptation]")
+                .attr("action");
         assertThat(second.post(accept).location()).contains("carnet-rejoint");
         String one = write(second, "Vingt conversations", "Le bus n’arrive qu’en troisième position.");
         first.get(one);
-        assertThat(first.post(one + "/acceptation", "mot", "Merci !").location()).contains("entree-publiee");
+        assertThat(first.post(one + "/acceptation", "mot", "Merci !").location())
+                .contains("entree-publiee");
         String two = write(second, "Un essai minuscule", "La fiche dit l’heure exacte.");
         first.get(two);
         first.post(two + "/acceptation");
@@ -162,8 +168,16 @@ class NotebooksIntegrationTests extends WholeSite {
         Draft signed = contribution.draft();
         contribution.write(
                 new Draft(
-                        signed.type(), signed.title(), "Un modèle.", signed.sections(), signed.tags(), signed.facts(),
-                        List.of(), Map.of(), true, signed.others()),
+                        signed.type(),
+                        signed.title(),
+                        "Un modèle.",
+                        signed.sections(),
+                        signed.tags(),
+                        signed.facts(),
+                        List.of(),
+                        Map.of(),
+                        true,
+                        signed.others()),
                 clock.instant());
         contribution.submit(clock.instant());
         contribution.accept("", "", clock.instant());
@@ -177,14 +191,17 @@ class NotebooksIntegrationTests extends WholeSite {
         assertThat(visitor().get("/ressources/" + resource().slug()).text()).contains("Modèles tirés de ce carnet");
 
         moderator.get(atelier());
-        assertThat(moderator.post(atelier() + "/entrees/" + chosen + "/retrait", "motif", "Doublon.").location())
+        assertThat(moderator
+                        .post(atelier() + "/entrees/" + chosen + "/retrait", "motif", "Doublon.")
+                        .location())
                 .contains("entree-retiree");
         assertThat(visitor().get(address)).returns(410, Answer::status);
         assertThat(second.get("/ressources/" + there.slug()).text()).contains("ont changé", "retirée depuis");
         assertThat(visitor().get("/ressources/" + there.slug()).text()).doesNotContain("ont changé");
         supportLetters.write();
         supportLetters.write();
-        assertThat(outbox.to(other.email()).stream().filter(letter -> letter.subject().contains("sous votre modèle")))
+        assertThat(outbox.to(other.email()).stream()
+                        .filter(letter -> letter.subject().contains("sous votre modèle")))
                 .hasSize(1);
     }
 
@@ -324,7 +341,8 @@ class NotebooksIntegrationTests extends WholeSite {
         library.reconcile();
         Resource resource = library.bySlug("carnet-a-la-main-" + NUMBER.get()).orElseThrow();
         String text = visitor().get("/ressources/" + resource.slug()).text();
-        assertThat(text).contains("Qui nous a appris ce geste ?", "Chantier des Murs", "12 mars 2026", "Première sortie");
+        assertThat(text)
+                .contains("Qui nous a appris ce geste ?", "Chantier des Murs", "12 mars 2026", "Première sortie");
     }
 
     private String write(Visitor visitor, String title, String learned) {
@@ -344,8 +362,14 @@ class NotebooksIntegrationTests extends WholeSite {
                 id,
                 coordinator.id().value(),
                 new EntryDraft(
-                        title, "2026-01-05", "essai", List.of("Ana"), Map.of("essaye", "Un texte."), List.of(),
-                        List.of(), Map.of()),
+                        title,
+                        "2026-01-05",
+                        "essai",
+                        List.of("Ana"),
+                        Map.of("essaye", "Un texte."),
+                        List.of(),
+                        List.of(),
+                        Map.of()),
                 clock.instant());
         entry.propose(clock.instant());
         entry.accept("m", "", clock.instant());

@@ -11,7 +11,8 @@ import org.springframework.util.MultiValueMap;
 import org.vitaressources.contributions.DraftFields;
 import org.vitaressources.library.Inquiry;
 
-/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is settled. A
+/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is
+/// settled. A
 /// list that is shown as boxes (or as boxes and a line to add to) announces itself by `liste`, so that none being
 /// ticked can be told from its not being there.
 ///
@@ -26,8 +27,7 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
     private static final Set<String> ONE_A_LINE = Set.of("tag.auteurs", "tag.partenaires", "tag.mots-cles");
 
     /// Sentences, and lines with parts of their own.
-    private static final Set<String> WHOLE_LINES =
-            Set.of("tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
+    private static final Set<String> WHOLE_LINES = Set.of("tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
 
     static DraftForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> written = new LinkedHashMap<>();

@@ -125,9 +125,7 @@ class AtelierController {
                         .filter(one::mayDecide))
                 .forEach(all::add);
         if (member.moderates()) {
-            awaiting
-                    .within(member.id(), member.administers() ? Limits.NONE : member.limits())
-                    .stream()
+            awaiting.within(member.id(), member.administers() ? Limits.NONE : member.limits()).stream()
                     .filter(entry -> all.stream().noneMatch(one -> one.id().equals(entry.id())))
                     .forEach(all::add);
         }
@@ -165,8 +163,8 @@ class AtelierController {
         return followers.followedBy(member).stream()
                 .map(library::byId)
                 .flatMap(Optional::stream)
-                .map(notebook -> new NotebookView.Link(
-                        notebook.description().title(), "/ressources/" + notebook.slug()))
+                .map(notebook ->
+                        new NotebookView.Link(notebook.description().title(), "/ressources/" + notebook.slug()))
                 .toList();
     }
 

@@ -25,8 +25,7 @@ class EntryAddressController {
     private final Withdrawals withdrawals;
     private final java.time.Clock clock;
 
-    EntryAddressController(
-            Workshops workshops, Timelines timelines, Withdrawals withdrawals, java.time.Clock clock) {
+    EntryAddressController(Workshops workshops, Timelines timelines, Withdrawals withdrawals, java.time.Clock clock) {
         this.workshops = workshops;
         this.timelines = timelines;
         this.withdrawals = withdrawals;

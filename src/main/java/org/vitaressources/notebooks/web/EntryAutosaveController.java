@@ -25,7 +25,8 @@ import org.vitaressources.notebooks.EntryDrafting;
 import org.vitaressources.notebooks.EntryFields;
 import org.vitaressources.ui.Moments;
 
-/// Saves the form of an entry a moment after each change, for the script of the page: the same answers as for a draft.
+/// Saves the form of an entry a moment after each change, for the script of the page: the same answers as for
+/// a draft.
 @Controller
 class EntryAutosaveController {
     private final EntryDrafting drafting;
@@ -55,7 +56,8 @@ class EntryAutosaveController {
     /// A field as it is stored now.
     record Renewed(String field, String text, String seen) {}
 
-    /// Answers 409 when a field was changed on both sides (all others are saved), or when it may not be written in any
+    /// Answers 409 when a field was changed on both sides (all others are saved), or when it may not be
+    /// written in any
     /// more; 422 when something is too long.
     @PostMapping("/atelier/entrees/{id}/brouillon")
     ResponseEntity<Saved> save(
@@ -93,7 +95,10 @@ class EntryAutosaveController {
         Map<String, String> labels = new LinkedHashMap<>();
         disputed.forEach(field -> labels.put(field, say(label(field), locale)));
         String said = labels.isEmpty()
-                ? say("autosave.saved", locale, moments.hour(locale, saved.entry().changed()))
+                ? say(
+                        "autosave.saved",
+                        locale,
+                        moments.hour(locale, saved.entry().changed()))
                 : say(
                         "autosave.conflict",
                         locale,

@@ -40,12 +40,14 @@ record EntryFormView(
 
     /// Height of a control for the text of a field.
     public int rows(String field) {
-        int lines = value(field).lines().mapToInt(line -> 1 + line.length() / 75).sum();
+        int lines =
+                value(field).lines().mapToInt(line -> 1 + line.length() / 75).sum();
         return Math.clamp(lines + 1L, 5, 24);
     }
 
     /// A file.
-    record FileRow(String name, String label, String originalName, String format, String size, String path, boolean picture) {}
+    record FileRow(
+            String name, String label, String originalName, String format, String size, String path, boolean picture) {}
 
     /// A file that has come in part.
     record Transfer(String path, String name, String fingerprint, String size, String received, long bytes) {}

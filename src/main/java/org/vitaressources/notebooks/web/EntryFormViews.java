@@ -37,8 +37,7 @@ class EntryFormViews {
     private final UploadsProperties limits;
     private final Moments moments;
 
-    EntryFormViews(
-            Workshops workshops, NotebookLog log, Uploads uploads, UploadsProperties limits, Moments moments) {
+    EntryFormViews(Workshops workshops, NotebookLog log, Uploads uploads, UploadsProperties limits, Moments moments) {
         this.workshops = workshops;
         this.log = log;
         this.uploads = uploads;

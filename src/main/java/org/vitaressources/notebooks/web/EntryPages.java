@@ -112,13 +112,14 @@ class EntryPages {
     /// Name of who will read it, empty when that is a moderator.
     private String decider(Entry entry, Optional<Workshop> workshop) {
         Optional<MemberId> decider = workshop.flatMap(one -> review.decider(one.notebook(), entry));
-        return decider.map(id -> members.names(List.of(id)).getOrDefault(id, "")).orElse("");
+        return decider.map(id -> members.names(List.of(id)).getOrDefault(id, ""))
+                .orElse("");
     }
 
     private List<Step> history(Entry entry, Locale locale) {
         List<NotebookEvent> events = log.of(entry.id());
-        Map<MemberId, String> names = members.names(
-                Stream.concat(events.stream().map(NotebookEvent::by), Stream.of(entry.author()))
+        Map<MemberId, String> names =
+                members.names(Stream.concat(events.stream().map(NotebookEvent::by), Stream.of(entry.author()))
                         .filter(by -> !by.isEmpty())
                         .map(MemberId::new)
                         .toList());

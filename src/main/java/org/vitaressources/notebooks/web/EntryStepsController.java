@@ -51,9 +51,7 @@ class EntryStepsController {
     String proposal(
             @AuthenticationPrincipal SignedInMember member, @PathVariable String id, Model model, Locale locale) {
         Entry entry = drafting.own(member.id(), id);
-        return entry.state().isWithAuthor()
-                ? proposal(entry, model, locale)
-                : "redirect:/atelier/entrees/" + id;
+        return entry.state().isWithAuthor() ? proposal(entry, model, locale) : "redirect:/atelier/entrees/" + id;
     }
 
     @PostMapping("/atelier/entrees/{id}/proposition")

@@ -37,8 +37,7 @@ class EntryUploadsController {
     private final Uploads uploads;
     private final EntryUploadProblems problems;
 
-    EntryUploadsController(
-            EntryDrafting drafting, EntryFiles files, Uploads uploads, EntryUploadProblems problems) {
+    EntryUploadsController(EntryDrafting drafting, EntryFiles files, Uploads uploads, EntryUploadProblems problems) {
         this.drafting = drafting;
         this.files = files;
         this.uploads = uploads;

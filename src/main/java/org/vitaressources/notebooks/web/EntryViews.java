@@ -82,9 +82,12 @@ class EntryViews {
     /// A part of an entry on its way, as it is being written.
     SafeHtml part(Entry entry, String text) {
         String base = "/atelier/entrees/" + entry.id() + "/fichiers/";
-        return LocalLinks.lead(html(text), (address, image) -> ownFile(entry, address)
-                .map(file -> base + file.name())
-                .or(() -> Optional.of(address).filter(written -> !image && ContentPaths.isPageOfTheSite(written))));
+        return LocalLinks.lead(
+                html(text),
+                (address, image) -> ownFile(entry, address)
+                        .map(file -> base + file.name())
+                        .or(() -> Optional.of(address)
+                                .filter(written -> !image && ContentPaths.isPageOfTheSite(written))));
     }
 
     private EntryView view(
@@ -180,9 +183,7 @@ class EntryViews {
                 boolean picture = image || beside.get().mediaType().startsWith("image/");
                 return Optional.of(document(notebook, beside.get().name(), picture));
             }
-            return image
-                    ? Optional.empty()
-                    : library.slugOfPath(path).map(slug -> "/ressources/" + slug);
+            return image ? Optional.empty() : library.slugOfPath(path).map(slug -> "/ressources/" + slug);
         });
     }
 

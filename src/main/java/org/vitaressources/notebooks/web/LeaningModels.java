@@ -23,8 +23,8 @@ import org.vitaressources.notebooks.Supports;
 /// The models of a member that lean on entries which were changed or taken out since.
 @Component
 class LeaningModels {
-    private static final Set<ContributionState> GONE = Set.of(
-            ContributionState.TRASHED, ContributionState.REJECTED, ContributionState.WITHDRAWN);
+    private static final Set<ContributionState> GONE =
+            Set.of(ContributionState.TRASHED, ContributionState.REJECTED, ContributionState.WITHDRAWN);
 
     private final Contributions contributions;
     private final Library library;
@@ -55,16 +55,28 @@ class LeaningModels {
             Optional<Resource> model = one.resource().flatMap(library::byId);
             if (model.isPresent()) {
                 if (seen.add(model.get().slug())) {
-                    add(all, supports.of(model.get()), locale, changed -> new Leaning(
-                            model.get().slug(),
-                            "ressource",
-                            model.get().description().title(),
-                            "/ressources/" + model.get().slug(),
-                            changed));
+                    add(
+                            all,
+                            supports.of(model.get()),
+                            locale,
+                            changed -> new Leaning(
+                                    model.get().slug(),
+                                    "ressource",
+                                    model.get().description().title(),
+                                    "/ressources/" + model.get().slug(),
+                                    changed));
                 }
             } else {
-                add(all, supports.of(one), locale, changed -> new Leaning(
-                        one.id().value(), "contribution", one.draft().title(), "/contributions/" + one.id(), changed));
+                add(
+                        all,
+                        supports.of(one),
+                        locale,
+                        changed -> new Leaning(
+                                one.id().value(),
+                                "contribution",
+                                one.draft().title(),
+                                "/contributions/" + one.id(),
+                                changed));
             }
         }
         return all;

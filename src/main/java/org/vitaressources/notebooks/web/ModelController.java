@@ -28,7 +28,8 @@ import org.vitaressources.notebooks.Workshops;
 import org.vitaressources.ui.FormProblems;
 import org.vitaressources.ui.PartialDate;
 
-/// From entries to a model: first the entries are chosen, then for each of their sentences the part of the model where it
+/// From entries to a model: first the entries are chosen, then for each of their sentences the part of the
+/// model where it
 /// is to be carried.
 @Controller
 class ModelController {
@@ -97,8 +98,7 @@ class ModelController {
                 + drafting.draft(workshop, member.id(), carried).id() + "?fait=modele-ebauche";
     }
 
-    private String page(
-            Workshop workshop, Set<String> chosen, Map<String, String> sent, Model model, Locale locale) {
+    private String page(Workshop workshop, Set<String> chosen, Map<String, String> sent, Model model, Locale locale) {
         List<Source> sources = new ArrayList<>();
         int left = ModelDrafting.MOST_STATEMENTS;
         List<PublishedEntry> shown = entries(workshop, chosen);

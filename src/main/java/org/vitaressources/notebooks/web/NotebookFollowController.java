@@ -57,7 +57,8 @@ class NotebookFollowController {
     @GetMapping("/carnets/desabonnement/{secret}")
     String ask(@PathVariable String secret, Model model) {
         model.addAttribute("secret", secret);
-        model.addAttribute("notebook", followers.bySecret(secret).map(this::title).orElse(""));
+        model.addAttribute(
+                "notebook", followers.bySecret(secret).map(this::title).orElse(""));
         model.addAttribute("known", followers.bySecret(secret).isPresent());
         model.addAttribute("ended", false);
         return "notebooks/unsubscribe";
@@ -67,7 +68,8 @@ class NotebookFollowController {
     @PostMapping("/carnets/desabonnement/{secret}")
     String end(@PathVariable String secret, Model model) {
         model.addAttribute("secret", secret);
-        model.addAttribute("notebook", followers.leaveBySecret(secret).map(this::title).orElse(""));
+        model.addAttribute(
+                "notebook", followers.leaveBySecret(secret).map(this::title).orElse(""));
         model.addAttribute("known", true);
         model.addAttribute("ended", true);
         return "notebooks/unsubscribe";

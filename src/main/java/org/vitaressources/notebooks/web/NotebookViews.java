@@ -55,8 +55,8 @@ class NotebookViews {
 
     NotebookView of(Resource notebook, Locale locale) {
         Optional<SignedInMember> member = signedIn();
-        Optional<Workshop> workshop = member.map(one -> workshops.seen(notebook, one))
-                .filter(one -> one.author() || one.moderator());
+        Optional<Workshop> workshop =
+                member.map(one -> workshops.seen(notebook, one)).filter(one -> one.author() || one.moderator());
         Inquiry inquiry = notebook.description().inquiry();
         return new NotebookView(
                 notebook.id().value(),
@@ -80,8 +80,7 @@ class NotebookViews {
     /// Resources that were drawn from it.
     List<NotebookView.Link> models(Resource notebook) {
         return library.drawnFrom(notebook.id()).stream()
-                .map(model ->
-                        new NotebookView.Link(model.description().title(), "/ressources/" + model.slug()))
+                .map(model -> new NotebookView.Link(model.description().title(), "/ressources/" + model.slug()))
                 .toList();
     }
 

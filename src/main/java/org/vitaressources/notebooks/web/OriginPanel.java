@@ -15,7 +15,8 @@ import org.vitaressources.notebooks.PublishedEntry;
 import org.vitaressources.notebooks.Supports;
 import org.vitaressources.ui.PartialDate;
 
-/// « Tiré du carnet … »: on the page of a model, with the entries that it leans on. What became of them since is told to
+/// « Tiré du carnet … »: on the page of a model, with the entries that it leans on. What became of them since
+/// is told to
 /// its authors and to the moderators who answer for it.
 @Component
 @Order(5)

@@ -73,7 +73,8 @@ class WorkshopController {
                 "",
                 model,
                 response,
-                () -> "redirect:/atelier/entrees/" + drafting.begin(workshop, member).id());
+                () -> "redirect:/atelier/entrees/"
+                        + drafting.begin(workshop, member).id());
     }
 
     @PostMapping("/atelier/carnets/{carnet}/entrees/{slug}/correction")
@@ -131,9 +132,7 @@ class WorkshopController {
     }
 
     private PublishedEntry entry(Workshop workshop, String slug) {
-        return timelines
-                .find(workshop.resource(), slug)
-                .orElseThrow(() -> NotebookNotFound.byId(slug));
+        return timelines.find(workshop.resource(), slug).orElseThrow(() -> NotebookNotFound.byId(slug));
     }
 
     private Workshop coordinated(String carnet, SignedInMember member) {

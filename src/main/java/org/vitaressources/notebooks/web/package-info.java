@@ -1,4 +1,5 @@
-/// Pages of notebooks: the list, the workshop of who keeps one, the form of an entry, the part of a resource's page.
+/// Pages of notebooks: the list, the workshop of who keeps one, the form of an entry, the part of a resource's
+/// page.
 @NullMarked
 package org.vitaressources.notebooks.web;
 
