@@ -3,6 +3,7 @@ package org.vitaressources.contributions;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.vitaressources.library.Inquiry;
 
 /// What must be true of a draft before others read it. Little is asked: a person can be helped with the rest.
 @Component
@@ -17,8 +18,9 @@ public class Submissions {
         this.bases = bases;
     }
 
-    /// What is missing: `titre`, `type`, `texte` (neither text nor file), `licence`, `droits`, `details` (a personal
-    /// detail is undecided), `source-inconnue` or `source-cercle` (of a transposition). Empty when it may be handed in.
+    /// What is missing: `titre`, `type`, `texte` (neither text nor file), `question` (of a *carnet*), `licence`,
+    /// `droits`, `details` (a personal detail is undecided), `source-inconnue` or `source-cercle` (of a
+    /// transposition). Empty when it may be handed in.
     public List<String> missing(Contribution contribution) {
         Draft draft = contribution.draft();
         List<String> missing = new ArrayList<>();
@@ -26,6 +28,7 @@ public class Submissions {
         addIf(draft.type().isBlank(), "type", missing);
         boolean text = draft.sections().values().stream().anyMatch(section -> !section.isBlank());
         addIf(!text && draft.files().isEmpty(), "texte", missing);
+        addIf(draft.type().equals(Inquiry.TYPE) && draft.fact(Inquiry.QUESTION).isBlank(), Inquiry.QUESTION, missing);
         addIf(draft.fact("licence").isBlank(), "licence", missing);
         addIf(!draft.authorship(), "droits", missing);
         String before = bases.of(contribution)

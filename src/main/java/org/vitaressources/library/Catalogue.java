@@ -73,6 +73,19 @@ class Catalogue {
         return types;
     }
 
+    /// Ids of the resources that say that they were drawn from this one, by title.
+    List<ResourceId> drawnFrom(ResourceId origin) {
+        return jdbc
+                .sql("select r.id from library.origins o join library.resources r on r.id = o.resource_id"
+                        + " where o.origin = ? and r.gone is null order by r.title, r.id")
+                .param(origin.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ResourceId::new)
+                .toList();
+    }
+
     int size() {
         return jdbc.sql("select count(*) from library.resources where gone is null")
                 .query(Integer.class)

@@ -48,6 +48,7 @@ class CatalogueWriter {
             deleteWhere("library.former_slugs", "slug", slugs);
             insertResources(batch);
             insertFiles(batch);
+            insertOrigins(batch);
             insertReports(batch);
             sources.addAll(transpositions.forget(ids));
             sources.addAll(transpositions.insert(batch));
@@ -104,6 +105,7 @@ class CatalogueWriter {
         deleteWhere("library.files", "resource_id", ids);
         deleteWhere("library.files", "path", paths);
         deleteWhere("library.reports", "resource_id", ids);
+        deleteWhere("library.origins", "resource_id", ids);
     }
 
     private void deleteWhere(String table, String column, Collection<String> values) {
@@ -170,6 +172,17 @@ class CatalogueWriter {
                     created, lead)
                 values (:path, :id, :size, :modified, :sha256, :mediaType, :title, :language, :created, :lead)
                 """, rows.toArray(MapSqlParameterSource[]::new));
+    }
+
+    private void insertOrigins(List<IdentifiedResource> batch) {
+        jdbc.batchUpdate(
+                "insert into library.origins (resource_id, origin) values (:id, :origin)",
+                batch.stream()
+                        .flatMap(resource -> resource.read().described().description().origin().stream()
+                                .map(origin -> new MapSqlParameterSource(
+                                                "id", resource.entry().id())
+                                        .addValue("origin", origin.value())))
+                        .toArray(MapSqlParameterSource[]::new));
     }
 
     private void insertReports(List<IdentifiedResource> batch) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.vitaressources.vocabulary.TerritoryCode;
 
-/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are not (or
+/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are
+/// not (or
 /// no longer) known are kept in `unresolved`, with a remark for the librarian.
 ///
 /// @param title never blank
@@ -56,6 +57,29 @@ public record Description(
     public static final String ARCHIVED = "archivee";
     /// Key of [#archivedWhy()].
     public static final String ARCHIVED_WHY = "archivee-motif";
+
+    /// Key of [#origin()].
+    public static final String ORIGIN = "issu-de";
+
+    /// What its group seeks to find out; empty for all but a *carnet*.
+    public Inquiry inquiry() {
+        return Inquiry.of(other);
+    }
+
+    /// The resource that it was drawn from, a model from a *carnet*.
+    public Optional<ResourceId> origin() {
+        return other.entrySet().stream()
+                .filter(entry -> Inquiry.says(entry.getKey(), ORIGIN))
+                .map(entry -> String.valueOf(entry.getValue()).strip())
+                .flatMap(written -> {
+                    try {
+                        return Optional.of(new ResourceId(written)).stream();
+                    } catch (IllegalArgumentException e) {
+                        return java.util.stream.Stream.empty();
+                    }
+                })
+                .findFirst();
+    }
 
     /// Since when it is kept for memory only: a date, or as written. Nothing for a resource of the present.
     public Optional<String> archived() {

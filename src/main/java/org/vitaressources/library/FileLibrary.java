@@ -21,7 +21,8 @@ import org.vitaressources.text.MarkdownText;
 import org.vitaressources.text.Reading;
 import org.vitaressources.text.ReadingStatus;
 
-/// The library over the files of `content/`: where a resource is comes from the catalogue, what it says from its files
+/// The library over the files of `content/`: where a resource is comes from the catalogue, what it says from
+/// its files
 /// as they are at that moment.
 @Component
 class FileLibrary implements Library {
@@ -119,6 +120,14 @@ class FileLibrary implements Library {
     @Override
     public Map<ResourceId, String> fingerprints() {
         return catalogue.fingerprints();
+    }
+
+    @Override
+    public List<Resource> drawnFrom(ResourceId origin) {
+        return catalogue.drawnFrom(origin).stream()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override

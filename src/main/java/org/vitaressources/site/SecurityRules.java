@@ -35,8 +35,9 @@ class SecurityRules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /// Pages of members: who is not signed in is led to the page to sign in.
-    private static final String CLOSED = "/(?:compte|contributions|invitations|relecture|administration)(?:/.*)?"
-            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|rythme|verification)";
+    private static final String CLOSED = "/(?:compte|contributions|atelier|invitations|relecture|administration)(?:/.*)?"
+            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|rythme|verification)"
+            + "|/carnets/[^/]*/suivi(?:/.*)?";
 
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {
@@ -50,6 +51,7 @@ class SecurityRules {
         "/mot-de-passe",
         "/mot-de-passe/*",
         "/courriel/*",
+        "/carnets/desabonnement/*",
         "/premier-compte",
         "/ressources/*/question",
         "/ressources/*/correction",
@@ -68,6 +70,10 @@ class SecurityRules {
         "/compte/**",
         "/contributions",
         "/contributions/**",
+        "/atelier",
+        "/atelier/**",
+        "/carnets/*/suivi",
+        "/carnets/*/suivi/retrait",
         "/ressources/*/historique",
         "/ressources/*/historique/**",
         "/ressources/*/essai",

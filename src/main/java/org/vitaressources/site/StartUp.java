@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.PublicationSchedule;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
+import org.vitaressources.notebooks.NotebookOpening;
 import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
@@ -29,6 +30,7 @@ class StartUp {
     private final Library library;
     private final LibraryWatcher watcher;
     private final PublicationSchedule schedule;
+    private final NotebookOpening notebooks;
     private final ResourceIndex index;
     private final Search search;
     private final RelevanceTable relevance;
@@ -42,6 +44,7 @@ class StartUp {
             Library library,
             LibraryWatcher watcher,
             PublicationSchedule schedule,
+            NotebookOpening notebooks,
             ResourceIndex index,
             Search search,
             RelevanceTable relevance,
@@ -51,6 +54,7 @@ class StartUp {
         this.library = library;
         this.watcher = watcher;
         this.schedule = schedule;
+        this.notebooks = notebooks;
         this.index = index;
         this.search = search;
         this.relevance = relevance;
@@ -107,6 +111,7 @@ class StartUp {
         try {
             library.reconcile();
             schedule.open();
+            notebooks.open();
             if (stopped.getCount() > 0) {
                 index.reconcile();
             }

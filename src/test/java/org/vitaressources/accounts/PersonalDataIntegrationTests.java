@@ -248,6 +248,23 @@ class PersonalDataIntegrationTests extends WholeSite {
                 insert into feedback.checks (resource_id, member, due, asked, expires, secret)
                 values ('r-1', :id, date '2026-01-01', :now, :now, 's-' || :id)
                 """, member);
+        insert("insert into notebooks.people values ('r', :id, 'AUTHOR', :now)", member);
+        insert(
+                "insert into notebooks.invitations values ('i-' || substring(:id, 1, 8), 'r', :id, 'x', '', :now)",
+                member);
+        insert("""
+                insert into notebooks.entries values ('e-' || substring(:id, 1, 8) || 'abcdef', 'r', :id, 1, 'PUBLISHED', 'n',
+                    '', 'T', '{"title":"T"}', :now)
+                """, member);
+        insert("""
+                insert into notebooks.events (resource_id, entry_id, step, made_by, happened, note)
+                values ('r', '', 'joining', :id, :now, '')
+                """, member);
+        insert(
+                "insert into notebooks.publications values ('p-' || substring(:id, 1, 8), 'r', 'n', 1, :id, false)",
+                member);
+        insert("insert into notebooks.withdrawals values ('r', 'n-' || :id, 'T', '', :id, :now)", member);
+        insert("insert into notebooks.followers values ('r', :id, substring(:id, 1, 30), :now, :now)", member);
         assertThat(id).isNotEmpty();
         return member;
     }

@@ -10,8 +10,10 @@ import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
 import org.vitaressources.contributions.DraftFields;
 import org.vitaressources.contributions.TranspositionFacts;
+import org.vitaressources.library.Inquiry;
 
-/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is settled. A
+/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is
+/// settled. A
 /// list that is shown as boxes (or as boxes and a line to add to) announces itself by `liste`, so that none being
 /// ticked can be told from its not being there.
 ///
@@ -26,6 +28,9 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
     private static final String CHOICE = "choix.";
     private static final String KEPT = "garde.";
     private static final Set<String> ONE_A_LINE = Set.of("tag.auteurs", "tag.partenaires", "tag.mots-cles");
+
+    /// Sentences, and lines with parts of their own.
+    private static final Set<String> WHOLE_LINES = Set.of("tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
 
     static DraftForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> written = new LinkedHashMap<>();
@@ -54,7 +59,7 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
         }
         for (String value : parameters.getOrDefault(ADDED + list, List.of())) {
             // A comma may belong to the name of a person or of a structure, never to that of a place.
-            String parts = ONE_A_LINE.contains(list) ? "[\n;]" : "[\n;,]";
+            String parts = WHOLE_LINES.contains(list) ? "\n" : ONE_A_LINE.contains(list) ? "[\n;]" : "[\n;,]";
             for (String part : value.split(parts)) {
                 items.add(part.strip());
             }

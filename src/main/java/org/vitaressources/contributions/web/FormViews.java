@@ -21,6 +21,7 @@ import org.vitaressources.contributions.SheetForm;
 import org.vitaressources.contributions.web.FormView.Box;
 import org.vitaressources.contributions.web.FormView.Licence;
 import org.vitaressources.contributions.web.FormView.SectionView;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -30,6 +31,10 @@ class FormViews {
     private static final List<String> LANGUAGES = List.of("fr", "en", "es", "de", "it", "pt");
     private static final Set<String> USUAL =
             Set.of("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "Licence-Ouverte-2.0", "tous-droits-reserves");
+    /// Fields of a *carnet* alone.
+    private static final Set<String> INQUIRY =
+            Set.of("fait." + Inquiry.QUESTION, "tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
+
     private static final int CHARACTERS_A_ROW = 75;
     private static final int FEWEST_ROWS = 5;
     private static final int MOST_ROWS = 24;
@@ -68,6 +73,9 @@ class FormViews {
         List<SectionView> sections = sections(shown, locale);
         Set<String> fields = new LinkedHashSet<>(values.keySet());
         fields.addAll(emptyFields(sections));
+        if (shown.type().equals(Inquiry.TYPE)) {
+            fields.addAll(INQUIRY);
+        }
         return new FormView(
                 contribution.id().value(),
                 values,

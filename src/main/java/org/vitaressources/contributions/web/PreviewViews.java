@@ -14,6 +14,7 @@ import org.vitaressources.contributions.DraftBody;
 import org.vitaressources.contributions.DraftFile;
 import org.vitaressources.contributions.SourceResources;
 import org.vitaressources.contributions.TranspositionFacts;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.SafeHtml;
 import org.vitaressources.ui.PartialDate;
@@ -85,6 +86,9 @@ class PreviewViews {
 
     List<Fact> facts(Draft draft, Locale locale) {
         List<Fact> facts = new ArrayList<>();
+        add("fait." + Inquiry.QUESTION, Stream.of(draft.fact(Inquiry.QUESTION)), facts, locale);
+        add("tag." + Inquiry.HYPOTHESES, draft.tag(Inquiry.HYPOTHESES).stream(), facts, locale);
+        add("tag." + Inquiry.PARTICIPANTS, draft.tag(Inquiry.PARTICIPANTS).stream(), facts, locale);
         add("tag.territoires", draft.tag("territoires").stream().map(places::label), facts, locale);
         concepts("secteurs", SchemeName.SECTORS, draft, facts, locale);
         concepts("structures", SchemeName.STRUCTURE_TYPES, draft, facts, locale);

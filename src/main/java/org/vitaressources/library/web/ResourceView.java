@@ -19,6 +19,8 @@ import org.vitaressources.text.SafeHtml;
 /// @param citation the reference to copy
 /// @param archived since when it is kept for memory only, in words; nothing for a resource of the present
 /// @param permalink its address in full
+/// @param before what another package shows before its text
+/// @param after what another package shows after its text
 record ResourceView(
         String title,
         String slug,
@@ -40,6 +42,8 @@ record ResourceView(
         String citation,
         String permalink,
         int marks,
+        Optional<ResourcePanel.Shown> before,
+        Optional<ResourcePanel.Shown> after,
         List<ResourcePanel.Shown> panels) {
 
     /// Words that may lead somewhere.

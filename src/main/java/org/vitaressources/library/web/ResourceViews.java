@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceLayout;
 import org.vitaressources.library.ResourcePanel;
 import org.vitaressources.text.LocalLinks;
 import org.vitaressources.text.SafeHtml;
@@ -28,6 +30,7 @@ class ResourceViews {
     private final ReturnsViews returns;
     private final TextLinks links;
     private final QueryMarks queries;
+    private final ObjectProvider<ResourceLayout> layouts;
     private final ObjectProvider<ResourcePanel> panels;
 
     ResourceViews(
@@ -37,6 +40,7 @@ class ResourceViews {
             ReturnsViews returns,
             TextLinks links,
             QueryMarks queries,
+            ObjectProvider<ResourceLayout> layouts,
             ObjectProvider<ResourcePanel> panels) {
         this.library = library;
         this.facts = facts;
@@ -44,6 +48,7 @@ class ResourceViews {
         this.returns = returns;
         this.links = links;
         this.queries = queries;
+        this.layouts = layouts;
         this.panels = panels;
     }
 
@@ -55,6 +60,11 @@ class ResourceViews {
         Description description = resource.description();
         SafeHtml led = LocalLinks.lead(content.body().html(), links.from(resource, resource.path()));
         WordMarks.Marked body = WordMarks.of(queries.of(words)).in(LocalLinks.under(prefix, led), 0);
+        ResourceLayout.Parts parts = layouts.orderedStream()
+                .map(layout -> layout.of(content, locale))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(ResourceLayout.Parts.NONE);
         String permalink = base + "/ressources/" + resource.slug();
         return new ResourceView(
                 description.title(),
@@ -65,7 +75,7 @@ class ResourceViews {
                 summary(description.summary(), content.body().lead()),
                 body.html(),
                 content.body().outline(),
-                documents(resource, content, locale),
+                documents(resource, content, parts.documents(), locale),
                 facts.facts(description, locale),
                 facts.tags(description, locale),
                 facts.licence(description, locale),
@@ -81,15 +91,21 @@ class ResourceViews {
                 citation(description, permalink),
                 permalink,
                 body.count(),
+                parts.before(),
+                parts.after(),
                 panels.orderedStream()
                         .map(panel -> panel.on(resource, locale))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
-    private static List<DocumentView> documents(Resource resource, Resource.Content content, Locale locale) {
+    private static List<DocumentView> documents(
+            Resource resource, Resource.Content content, Set<String> shown, Locale locale) {
         List<DocumentView> documents = new ArrayList<>();
         for (int i = 0; i < resource.documents().size(); i++) {
+            if (shown.contains(resource.documents().get(i).name())) {
+                continue;
+            }
             documents.add(DocumentView.of(
                     resource.slug(),
                     resource.documents().get(i),

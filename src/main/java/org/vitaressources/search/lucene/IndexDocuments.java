@@ -200,6 +200,9 @@ final class IndexDocuments {
         description.organisation().ifPresent(said::add);
         said.addAll(description.partners());
         said.addAll(description.tags());
+        said.add(description.inquiry().question());
+        said.addAll(description.inquiry().hypotheses());
+        description.inquiry().participants().forEach(participant -> said.add(participant.name()));
         said.addAll(places(description, vocabularies));
         for (TerritoryCode code : description.territories()) {
             vocabularies.territories().ancestors(code).stream()
