@@ -8,10 +8,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.vitaressources.archive.ArchivePaths;
@@ -35,11 +33,7 @@ public class ContentFiles {
 
     /// What the catalogue knows: the collection, pages, vocabularies, notes; in the order of their paths.
     public List<ContentFile> recorded() throws IOException {
-        Set<String> known = new HashSet<>();
-        catalogue.allFiles().forEach(file -> known.add(file.seen().path()));
-        return all().files().stream()
-                .filter(file -> known.contains(file.path()))
-                .toList();
+        return all().files().stream().filter(ContentFile::known).toList();
     }
 
     /// Everything that is there now, hidden files too.
@@ -82,6 +76,7 @@ public class ContentFiles {
                 path,
                 now.size(),
                 attributes.lastModifiedTime().toInstant(),
-                before != null && before.seen().equals(now) ? before.sha256() : "");
+                before != null && before.seen().equals(now) ? before.sha256() : "",
+                before != null);
     }
 }

@@ -1,6 +1,5 @@
 package org.vitaressources.library;
 
-import java.nio.file.Files;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -12,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vitaressources.archive.ArchiveFault;
 import org.vitaressources.archive.ArchivePart;
 import org.vitaressources.archive.ArchiveRecord;
 import org.vitaressources.archive.PartReader;
@@ -26,11 +24,9 @@ class HistoryPart implements ArchivePart {
     private static final String SHA_256 = "[0-9a-f]{64}";
 
     private final JdbcClient jdbc;
-    private final KeptFiles kept;
 
-    HistoryPart(JdbcClient jdbc, KeptFiles kept) {
+    HistoryPart(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.kept = kept;
     }
 
     @Override
@@ -125,10 +121,6 @@ class HistoryPart implements ArchivePart {
                 .update();
         for (ArchiveRecord file : one.records("fichiers")) {
             String sha256 = file.text("sha256", SHA_256);
-            if (Files.notExists(kept.at(sha256))) {
-                throw new ArchiveFault(
-                        one.place() + " : les octets de « " + file.text("chemin") + " » ne sont pas dans l’archive.");
-            }
             jdbc.sql("""
                     insert into library.revision_files (resource_id, number, path, sha256, size)
                     values (:id, :number, :path, :sha256, :size)
