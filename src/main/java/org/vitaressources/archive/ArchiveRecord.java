@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A record of an archive, read with distrust: somebody may have edited it.
@@ -114,7 +115,7 @@ public record ArchiveRecord(String place, Map<String, Object> values) {
 
     private List<?> list(String key) {
         Object value = values.getOrDefault(key, List.of());
-        if (value instanceof List<?> list && !list.contains(null)) {
+        if (value instanceof List<?> list && list.stream().noneMatch(Objects::isNull)) {
             return list;
         }
         throw fault(key);

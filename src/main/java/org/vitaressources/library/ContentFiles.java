@@ -45,7 +45,8 @@ public class ContentFiles {
         Files.walkFileTree(content.root(), new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                String path = content.relative(file);
+                // As it is written on the disk: a backslash is a letter like others there.
+                String path = content.root().relativize(file).toString();
                 if (DurableFiles.isHalfWritten(file)) {
                     return FileVisitResult.CONTINUE;
                 }

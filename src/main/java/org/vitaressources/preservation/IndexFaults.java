@@ -10,7 +10,7 @@ import org.vitaressources.search.ResourceIndex;
 public class IndexFaults {
     private final ResourceIndex index;
 
-    IndexFaults(ResourceIndex index) {
+    public IndexFaults(ResourceIndex index) {
         this.index = index;
     }
 

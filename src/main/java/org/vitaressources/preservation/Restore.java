@@ -186,7 +186,8 @@ public final class Restore {
     }
 
     private void refuseIfOpen() throws IOException {
-        if (RunningSite.isAt(places.data()) || isLocked(places.database())) {
+        RunningSite.refuseAt(places.data());
+        if (isLocked(places.database())) {
             throw new CannotHere("un VITA est ouvert sur ces dossiers : arrêtez-le d’abord.");
         }
     }

@@ -54,12 +54,15 @@ public final class RunningSite implements AutoCloseable {
                 "le site est ouvert sous un autre compte de cette machine : lancez cette commande sous le même.", cause);
     }
 
-    static boolean isAt(Path data) throws IOException {
+    /// Refuses to go on where a site runs.
+    ///
+    /// @throws CannotHere when one does
+    public static void refuseAt(Path data) throws IOException {
         Optional<RunningSite> site = at(data);
         if (site.isPresent()) {
             site.get().close();
+            throw new CannotHere("un VITA est ouvert sur ces dossiers : arrêtez-le d’abord.");
         }
-        return site.isPresent();
     }
 
     /// Has the site catch a moment; what it needs stays until this is closed.
