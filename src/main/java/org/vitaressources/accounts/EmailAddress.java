@@ -25,7 +25,8 @@ public record EmailAddress(String written) {
                 : Optional.empty();
     }
 
-    /// Stands in the place of the address of somebody who was put back without one. Nothing under `.invalid` is anybody's
+    /// Stands in the place of the address of somebody who was put back without one. Nothing under `.invalid` is
+    /// anybody's
     /// (RFC 6761), and no letter is written to it.
     static EmailAddress nowhere(MemberId member) {
         return new EmailAddress(member.value() + "@sans-adresse" + NOWHERE);

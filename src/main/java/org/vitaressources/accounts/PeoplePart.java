@@ -54,8 +54,8 @@ class PeoplePart implements ArchivePart {
                 .query(rows)
                 .list();
         members.stream()
-                .filter(member -> named.contains(member.id().value())
-                        || (member.profile().listed() && !member.suspended()))
+                .filter(member ->
+                        named.contains(member.id().value()) || (member.profile().listed() && !member.suspended()))
                 .forEach(member -> out.add(values(member)));
     }
 

@@ -4,7 +4,8 @@ package org.vitaressources.archive;
 /// `site/NAME.yml`. Every bean of this type takes part, in the order of its `@Order`; a lower one is put back first.
 ///
 /// A part is also made by the command line, where only the database and the library are there: its constructor takes
-/// `JdbcClient`, the `Clock` and beans of the library, nothing else. Most need no class of their own: [TablePart], in an
+/// `JdbcClient`, the `Clock` and beans of the library, nothing else. Most need no class of their own: [TablePart], in
+/// an
 /// [ArchiveDeclaration].
 public interface ArchivePart {
     /// Name of its file: lower-case letters and hyphens. Never changed, since archives are kept for years.

@@ -4,7 +4,8 @@ package org.vitaressources.archive;
 public final class ArchivePaths {
     private ArchivePaths() {}
 
-    /// Whether a path stays where it is put: relative, nothing empty in it, no `.` and no `..`, nothing that ends a name
+    /// Whether a path stays where it is put: relative, nothing empty in it, no `.` and no `..`, nothing that ends a
+    /// name
     /// early.
     public static boolean isSafe(String path) {
         if (path.isEmpty() || path.indexOf('\0') >= 0 || path.indexOf('\uFFFD') >= 0) {

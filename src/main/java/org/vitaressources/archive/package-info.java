@@ -1,4 +1,5 @@
-/// What each module declares of its data so that the centre can be taken away, put back and looked over: its part of the
+/// What each module declares of its data so that the centre can be taken away, put back and looked over: its part of
+/// the
 /// archive of the whole site, and what must hold in its tables.
 @ApplicationModule(allowedDependencies = {})
 @NullMarked

@@ -20,7 +20,8 @@ import org.vitaressources.preservation.RunningSite;
 import org.vitaressources.search.ResourceIndex;
 
 /// `check`: reads all files again and compares them with what was recorded of them, kept bytes with the checksum that
-/// names them, tables with each other, the catalogue with the index; changes nothing. Of a site that runs it looks at one
+/// names them, tables with each other, the catalogue with the index; changes nothing. Of a site that runs it looks at
+/// one
 /// moment. What was edited or added since the last reading is told, but is nothing wrong.
 final class CheckCommand {
     private final PrintStream out;
@@ -77,7 +78,9 @@ final class CheckCommand {
                         Finding.UNREADABLE, "check.kept-unreadable")
                 .forEach((finding, key) -> wrong(
                         key,
-                        states.all(finding).stream().map(sum -> named(sum, kept)).toList()));
+                        states.all(finding).stream()
+                                .map(sum -> named(sum, kept))
+                                .toList()));
         context.getBeanProvider(ConsistencyCheck.class)
                 .orderedStream()
                 .forEach(check -> wrong("check.contradiction", check.contradictions()));

@@ -77,9 +77,7 @@ record CommandLine(Command command, String operand, Map<String, String> options,
             command = named(arguments.getFirst());
             rest = arguments.subList(1, arguments.size());
         }
-        return command == Command.TRAIN
-                ? new CommandLine(command, "", Map.of(), rest)
-                : read(command, rest);
+        return command == Command.TRAIN ? new CommandLine(command, "", Map.of(), rest) : read(command, rest);
     }
 
     private static CommandLine read(Command command, List<String> rest) {

@@ -15,7 +15,8 @@ import org.vitaressources.preservation.CannotHere;
 import org.vitaressources.preservation.Unfinished;
 
 /// Makes the three folders absolute, since H2 and child processes ask for it, and refuses to open a library that is not
-/// there: a misspelt path would look like a library that lost everything. Refuses one that is only half put in place, too.
+/// there: a misspelt path would look like a library that lost everything. Refuses one that is only half put in place,
+/// too.
 final class Folders implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final List<String> NAMES = List.of("vita.content", "vita.index", "vita.data");
 

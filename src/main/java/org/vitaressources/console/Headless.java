@@ -67,11 +67,7 @@ class Headless {
         "org.vitaressources.library"
     })
     @ComponentScan(
-            basePackages = {
-                "org.vitaressources.text",
-                "org.vitaressources.vocabulary",
-                "org.vitaressources.library"
-            },
+            basePackages = {"org.vitaressources.text", "org.vitaressources.vocabulary", "org.vitaressources.library"},
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
     @Import(Declared.class)
     static class Archives {}

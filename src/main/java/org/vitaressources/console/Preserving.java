@@ -47,8 +47,8 @@ final class Preserving {
         Progress progress = new Progress(() -> step, err, Progress.onTerminal());
         Outcome outcome;
         try {
-            outcome = work.run((phase, done, total) ->
-                    step = new Progress.Step(Words.say("phase." + phase), done, total));
+            outcome = work.run(
+                    (phase, done, total) -> step = new Progress.Step(Words.say("phase." + phase), done, total));
         } catch (CannotHere e) {
             return failed(progress, e.getMessage(), CANNOT_RUN);
         } catch (ArchiveFault e) {
@@ -60,7 +60,14 @@ final class Preserving {
             }
             return failed(
                     progress,
-                    known.isEmpty() ? Words.say("failure.preserving", String.valueOf(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())) : known,
+                    known.isEmpty()
+                            ? Words.say(
+                                    "failure.preserving",
+                                    String.valueOf(
+                                            e.getMessage() == null
+                                                    ? e.getClass().getSimpleName()
+                                                    : e.getMessage()))
+                            : known,
                     known.isEmpty() ? WRONG : CANNOT_RUN);
         }
         progress.close();

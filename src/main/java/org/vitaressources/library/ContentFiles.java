@@ -50,9 +50,11 @@ public class ContentFiles {
                 if (DurableFiles.isHalfWritten(file)) {
                     return FileVisitResult.CONTINUE;
                 }
-                boolean link = attributes.isSymbolicLink() && content.existing(path).isPresent();
+                boolean link =
+                        attributes.isSymbolicLink() && content.existing(path).isPresent();
                 if (ArchivePaths.isSafe(path) && (attributes.isRegularFile() || link)) {
-                    files.add(seen(path, link ? Files.readAttributes(file, BasicFileAttributes.class) : attributes, known));
+                    files.add(seen(
+                            path, link ? Files.readAttributes(file, BasicFileAttributes.class) : attributes, known));
                 } else {
                     others.add(path);
                 }

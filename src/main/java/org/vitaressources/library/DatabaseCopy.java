@@ -75,7 +75,8 @@ public class DatabaseCopy {
     /// How to connect to a copy.
     public static String url(Path file) {
         String path = file.toAbsolutePath().normalize().toString();
-        return DatabaseFile.URL_START + path.substring(0, path.length() - SUFFIX.length())
+        return DatabaseFile.URL_START
+                + path.substring(0, path.length() - SUFFIX.length())
                 + DatabaseConfiguration.OPTIONS;
     }
 

@@ -52,7 +52,8 @@ class HistoryPart implements ArchivePart {
                 where not r.pending order by r.resource_id, r.number, f.path
                 """).query(row -> {
             String id = row.getString("resource_id");
-            if (!id.equals(state.get("ressource")) || !Integer.valueOf(row.getInt("number")).equals(state.get("numero"))) {
+            if (!id.equals(state.get("ressource"))
+                    || !Integer.valueOf(row.getInt("number")).equals(state.get("numero"))) {
                 end(state, files, out);
                 begin(state, row);
             }

@@ -47,7 +47,9 @@ public class KeptFixity {
             bytes += Files.exists(file) ? Files.size(file) : 0;
             progress.accept(new Fixity.Progress(++files, all.size(), bytes));
         }
-        needed.stream().filter(sum -> Files.notExists(kept.at(sum))).forEach(sum -> findings.put(sum, Finding.VANISHED));
+        needed.stream()
+                .filter(sum -> Files.notExists(kept.at(sum)))
+                .forEach(sum -> findings.put(sum, Finding.VANISHED));
         return new Fixity.Result(files, bytes, Collections.unmodifiableMap(findings));
     }
 
@@ -100,7 +102,8 @@ public class KeptFixity {
         return jdbc.sql("select path, number from library.revision_files where sha256 = :sum order by path, number"
                         + " fetch first " + most + " rows only")
                 .param("sum", sha256)
-                .query((row, number) -> "content/%s (version %d)".formatted(row.getString("path"), row.getInt("number")))
+                .query((row, number) ->
+                        "content/%s (version %d)".formatted(row.getString("path"), row.getInt("number")))
                 .list();
     }
 }

@@ -59,8 +59,10 @@ class ResourcesPart implements ArchivePart {
             if (row.getString("declared_id") != null) {
                 values.put("id-demande", row.getString("declared_id"));
             }
-            values.put("arrivee", row.getObject("first_seen", OffsetDateTime.class).toInstant());
-            values.put("modifiee", row.getObject("modified", OffsetDateTime.class).toInstant());
+            values.put(
+                    "arrivee", row.getObject("first_seen", OffsetDateTime.class).toInstant());
+            values.put(
+                    "modifiee", row.getObject("modified", OffsetDateTime.class).toInstant());
             OffsetDateTime gone = row.getObject("gone", OffsetDateTime.class);
             if (gone != null) {
                 values.put("partie", gone.toInstant());

@@ -38,7 +38,8 @@ class TombstonesPart implements ArchivePart {
             values.put("adresse", row.getString("slug"));
             values.put("titre", row.getString("title"));
             values.put("motif", row.getString("reason"));
-            values.put("date", row.getObject("withdrawn_at", OffsetDateTime.class).toInstant());
+            values.put(
+                    "date", row.getObject("withdrawn_at", OffsetDateTime.class).toInstant());
             out.add(values);
         });
     }

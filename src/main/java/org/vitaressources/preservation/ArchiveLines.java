@@ -49,8 +49,8 @@ final class ArchiveLines {
     static ArchivedFile parse(String line) {
         String[] parts = (line.startsWith("\\") ? line.substring(1) : line).split(GAP, 4);
         try {
-            ArchivedFile file =
-                    new ArchivedFile(unescaped(line, parts[3]), parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2]));
+            ArchivedFile file = new ArchivedFile(
+                    unescaped(line, parts[3]), parts[0], Long.parseLong(parts[1]), Instant.parse(parts[2]));
             if (file.sha256().matches("[0-9a-f]{64}") && file.size() >= 0 && ArchivePaths.isSafe(file.path())) {
                 return file;
             }

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 
-/// Takes the files of an archive, one after the other. Until [#finish] there is no archive: what was written so far goes
+/// Takes the files of an archive, one after the other. Until [#finish] there is no archive: what was written so far
+/// goes
 /// away when it is closed before.
 interface ArchiveSink extends AutoCloseable {
     /// Whether bytes of this checksum are in the archive already, so that they need not be read again.

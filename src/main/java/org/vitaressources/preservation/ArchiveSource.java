@@ -2,7 +2,6 @@ package org.vitaressources.preservation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.vitaressources.archive.ArchiveFault;
 
 /// An archive to read from, whose maker is not trusted.
 interface ArchiveSource extends AutoCloseable {

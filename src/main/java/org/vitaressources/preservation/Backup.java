@@ -63,8 +63,9 @@ public final class Backup {
         for (ContentFile file : content) {
             packing.content(bytes, file);
         }
-        snapshot.others().forEach(other -> packing.remark(Places.CONTENT + other
-                + " ne peut pas être copié (lien, nom illisible ou droits) : il n’est pas dans la copie."));
+        snapshot.others()
+                .forEach(other -> packing.remark(Places.CONTENT + other
+                        + " ne peut pas être copié (lien, nom illisible ou droits) : il n’est pas dans la copie."));
         for (Path state : states) {
             String sum = state.getFileName().toString();
             packing.kept(Places.KEPT + sum.substring(0, 2) + "/" + sum, state);

@@ -28,7 +28,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Fixity;
 
-/// Answers commands of the same machine while the site runs, so that they need not stop it nor fight over its locks: one
+/// Answers commands of the same machine while the site runs, so that they need not stop it nor fight over its locks:
+/// one
 /// line asks, some lines answer. As long as the line is open, the moment that was asked for is held; a command that is
 /// killed lets it go.
 @Component
@@ -52,7 +53,12 @@ class CommandPost {
     private @Nullable ServerSocketChannel server;
     private @Nullable Path place;
 
-    CommandPost(Snapshots snapshots, IndexFaults index, BackupLog backups, Fixity fixity, @Value("${vita.data}") Path data) {
+    CommandPost(
+            Snapshots snapshots,
+            IndexFaults index,
+            BackupLog backups,
+            Fixity fixity,
+            @Value("${vita.data}") Path data) {
         this.snapshots = snapshots;
         this.index = index;
         this.backups = backups;
@@ -126,8 +132,8 @@ class CommandPost {
             String[] words = asked.length() > LONGEST_LINE ? new String[] {""} : asked.split(" ");
             return switch (words[0]) {
                 case SNAPSHOT -> List.of(held.take(snapshots).folder().toString(), DONE);
-                case INDEX -> Stream.concat(index.sentences().stream(), Stream.of(DONE))
-                        .toList();
+                case INDEX ->
+                    Stream.concat(index.sentences().stream(), Stream.of(DONE)).toList();
                 case FILE ->
                     Stream.concat(
                                     fixity.lookAt(asked.substring(FILE.length() + 1)).map(Enum::name).stream(),
@@ -137,7 +143,8 @@ class CommandPost {
                     backups.note(Instant.parse(words[1]), Long.parseLong(words[2]), Long.parseLong(words[3]));
                     yield List.of(DONE);
                 }
-                default -> List.of(REFUSED + "le site ouvert ne connaît pas cette demande : il est d’une autre version.");
+                default ->
+                    List.of(REFUSED + "le site ouvert ne connaît pas cette demande : il est d’une autre version.");
             };
         } catch (CannotHere e) {
             return List.of(REFUSED + e.getMessage());

@@ -45,7 +45,8 @@ final class Packing {
         }
         try (RecordedBytes.Opened opened = content.open(file, true)) {
             ArchivedFile packed = put(path, file.modified(), opened.bytes());
-            if (!opened.asRecorded() || !(file.sha256().isEmpty() || packed.sha256().equals(file.sha256()))) {
+            if (!opened.asRecorded()
+                    || !(file.sha256().isEmpty() || packed.sha256().equals(file.sha256()))) {
                 remark(path + " n’a pas les octets qui ont été enregistrés (endommagé, ou modifié à la main pendant la"
                         + " copie) : il est dans la copie tel qu’il a été lu.");
             }

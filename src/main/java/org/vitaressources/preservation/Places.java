@@ -2,7 +2,6 @@ package org.vitaressources.preservation;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.vitaressources.archive.ArchiveFault;
 import org.vitaressources.library.DatabaseCopy;
 
 /// Where the folders of a centre are.

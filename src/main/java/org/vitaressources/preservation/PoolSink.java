@@ -117,8 +117,10 @@ final class PoolSink implements ArchiveSink {
 
     @Override
     public void finish(ArchiveHeader header) throws IOException {
-        copy(ArchiveHeader.NAME, new java.io.ByteArrayInputStream(
-                ArchiveLists.utf8(lists.counted(header).written())));
+        copy(
+                ArchiveHeader.NAME,
+                new java.io.ByteArrayInputStream(
+                        ArchiveLists.utf8(lists.counted(header).written())));
         try (InputStream files = lists.files()) {
             copy(ArchiveLines.FILES, files);
         }
@@ -138,8 +140,8 @@ final class PoolSink implements ArchiveSink {
     }
 
     private String write(String name, InputStream bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        part.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel =
+                        FileChannel.open(part.resolve(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             DigestedBytes.Sum sum = DigestedBytes.copy(bytes, out);
             channel.force(true);

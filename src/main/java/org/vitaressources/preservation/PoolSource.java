@@ -26,8 +26,8 @@ final class PoolSource implements ArchiveSource {
             base = real;
             run = PoolUpkeep.runs(real).stream()
                     .reduce((earlier, later) -> later)
-                    .orElseThrow(() -> new NoSuchFileException(
-                            real.resolve(PoolSink.RUNS).toString()));
+                    .orElseThrow(() ->
+                            new NoSuchFileException(real.resolve(PoolSink.RUNS).toString()));
         } else {
             run = real;
             base = java.util.Objects.requireNonNull(real.resolve("../..").normalize());
@@ -44,11 +44,10 @@ final class PoolSource implements ArchiveSource {
     public void verify(Steps progress) throws IOException {
         Map<String, String> sums = new HashMap<>();
         sum = sumOf(run.resolve(ArchiveLines.MANIFEST));
-        ListedFiles.each(
-                ArchiveLines.MANIFEST, Files.newInputStream(run.resolve(ArchiveLines.MANIFEST)), line -> {
-                    ArchiveLines.Sum one = ArchiveLines.Sum.parse(line);
-                    sums.put(one.path(), one.sha256());
-                });
+        ListedFiles.each(ArchiveLines.MANIFEST, Files.newInputStream(run.resolve(ArchiveLines.MANIFEST)), line -> {
+            ArchiveLines.Sum one = ArchiveLines.Sum.parse(line);
+            sums.put(one.path(), one.sha256());
+        });
         for (String name : new String[] {ArchiveHeader.NAME, ArchiveLines.FILES}) {
             if (!sumOf(run.resolve(name)).equals(sums.get(name))) {
                 throw new ArchiveFault("« " + run.getFileName() + "/" + name + " » est abîmé.");
@@ -63,15 +62,17 @@ final class PoolSource implements ArchiveSource {
             if (!paths.add(file.path())) {
                 throw new ArchiveFault(ArchiveLines.FILES + " nomme deux fois « " + file.path() + " ».");
             }
-            if (checked.add(file.sha256()) && !sumOf(PoolSink.at(base, file.sha256())).equals(file.sha256())) {
-                throw new ArchiveFault("« " + PoolSink.POOL + "/" + file.sha256().substring(0, 2) + "/" + file.sha256()
-                        + " » est abîmé : ce sont les octets de « " + file.path() + " ».");
+            if (checked.add(file.sha256())
+                    && !sumOf(PoolSink.at(base, file.sha256())).equals(file.sha256())) {
+                throw new ArchiveFault(
+                        "« " + PoolSink.POOL + "/" + file.sha256().substring(0, 2) + "/" + file.sha256()
+                                + " » est abîmé : ce sont les octets de « " + file.path() + " ».");
             }
             progress.at(Steps.Phase.VERIFYING, paths.size(), header().files());
         });
         if (paths.size() != header().files()) {
-            throw new ArchiveFault(ArchiveLines.FILES + " nomme " + paths.size() + " fichiers au lieu de "
-                    + header().files() + ".");
+            throw new ArchiveFault(
+                    ArchiveLines.FILES + " nomme " + paths.size() + " fichiers au lieu de " + header().files() + ".");
         }
     }
 

@@ -48,7 +48,11 @@ public final class Restore {
             source.verify(steps);
             lookAtPlaces(source);
             return new Outcome(
-                    source.header().made(), source.header().files(), source.header().bytes(), 0, List.of());
+                    source.header().made(),
+                    source.header().files(),
+                    source.header().bytes(),
+                    0,
+                    List.of());
         }
     }
 
@@ -78,7 +82,11 @@ public final class Restore {
             lookAtDatabase();
             mark.end();
             return new Outcome(
-                    source.header().made(), source.header().files(), source.header().bytes(), moved, aside);
+                    source.header().made(),
+                    source.header().files(),
+                    source.header().bytes(),
+                    moved,
+                    aside);
         }
     }
 
@@ -99,9 +107,7 @@ public final class Restore {
             there = Objects.requireNonNull(there.getParent());
         }
         return new ZipSource(
-                backup,
-                ArchiveHeader.Kind.BACKUP,
-                Files.getFileStore(there).getUsableSpace());
+                backup, ArchiveHeader.Kind.BACKUP, Files.getFileStore(there).getUsableSpace());
     }
 
     private static void lookAtPlaces(ArchiveSource source) throws IOException {
@@ -149,26 +155,26 @@ public final class Restore {
                 FolderFilling uploads = filling(places.uploads())) {
             source.each(file -> {
                 Place place = place(file);
-                boolean moved =
-                        switch (place.root()) {
-                            case CONTENT ->
-                                content.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
-                            case KEPT ->
-                                kept.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
-                            case UPLOADS ->
-                                uploads.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
-                            case DATABASE -> {
-                                database[0] = file;
-                                yield false;
-                            }
-                        };
+                boolean moved = switch (place.root()) {
+                    case CONTENT -> content.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
+                    case KEPT -> kept.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
+                    case UPLOADS -> uploads.put(place.path(), file.sha256(), file.modified(), () -> source.open(file));
+                    case DATABASE -> {
+                        database[0] = file;
+                        yield false;
+                    }
+                };
                 counts[0] += moved ? 1 : 0;
                 steps.at(Steps.Phase.PLACING, ++counts[1], source.header().files());
             });
         }
         ArchivedFile base = Objects.requireNonNull(database[0], "looked at before");
         try (FolderFilling data = filling(beside)) {
-            data.put(places.database().getFileName().toString(), base.sha256(), base.modified(), () -> source.open(base));
+            data.put(
+                    places.database().getFileName().toString(),
+                    base.sha256(),
+                    base.modified(),
+                    () -> source.open(base));
         }
         return counts[0] + 1;
     }

@@ -51,7 +51,8 @@ public final class RunningSite implements AutoCloseable {
 
     private static CannotHere ofAnother(IOException cause) {
         return new CannotHere(
-                "le site est ouvert sous un autre compte de cette machine : lancez cette commande sous le même.", cause);
+                "le site est ouvert sous un autre compte de cette machine : lancez cette commande sous le même.",
+                cause);
     }
 
     /// Refuses to go on where a site runs.

@@ -26,7 +26,8 @@ import org.vitaressources.library.RecordedBytes;
 import org.vitaressources.library.Standstill;
 
 /// Writes the whole site into an archive that people can read without this program. It shows one moment: while the list
-/// of files and the records of all parts are written, nothing is published; the bytes follow while the site goes on, and
+/// of files and the records of all parts are written, nothing is published; the bytes follow while the site goes on,
+/// and
 /// are those of that moment ([RecordedBytes]).
 @Component
 public class SiteExport {
@@ -80,12 +81,10 @@ public class SiteExport {
         return write(zip, withAccounts, Optional.of(snapshot), steps);
     }
 
-    private Outcome write(Path zip, boolean withAccounts, Optional<Snapshot> snapshot, Steps steps)
-            throws IOException {
+    private Outcome write(Path zip, boolean withAccounts, Optional<Snapshot> snapshot, Steps steps) throws IOException {
         Path beside = Objects.requireNonNull(zip.toAbsolutePath().normalize().getParent());
-        List<ArchivePart> taking = parts.orderedStream()
-                .filter(part -> part.isIn(withAccounts))
-                .toList();
+        List<ArchivePart> taking =
+                parts.orderedStream().filter(part -> part.isIn(withAccounts)).toList();
         try (KeptFiles.Hold held = kept.hold();
                 WrittenParts written = new WrittenParts(beside.resolve(".vita-" + UUID.randomUUID()));
                 ArchiveSink sink = new ZipSink(zip)) {
@@ -121,7 +120,8 @@ public class SiteExport {
     private void pack(
             Collected collected, List<ArchivePart> taking, WrittenParts written, Packing packing, ArchiveSink sink)
             throws IOException {
-        packing.expect(collected.content().size() + taking.size() + written.needed().size());
+        packing.expect(
+                collected.content().size() + taking.size() + written.needed().size());
         sink.note("LISEZMOI.txt", Notes.text("site.txt"));
         RecordedBytes bytes = new RecordedBytes(contentFolder, kept);
         for (ContentFile file : collected.content()) {

@@ -76,7 +76,11 @@ public class SiteImport {
             sync.now();
             mark.end();
             return new Outcome(
-                    source.header().made(), source.header().files(), source.header().bytes(), moved, remarks);
+                    source.header().made(),
+                    source.header().files(),
+                    source.header().bytes(),
+                    moved,
+                    remarks);
         }
     }
 
@@ -88,17 +92,22 @@ public class SiteImport {
                 records.put(file.path(), file);
             } else if (!file.path().startsWith(Places.CONTENT)
                     && !file.path().matches(SiteExport.BYTES + "[0-9a-f]{64}")) {
-                throw new ArchiveFault("l’archive contient un fichier qui n’a pas de place ici : « " + file.path() + " ».");
+                throw new ArchiveFault(
+                        "l’archive contient un fichier qui n’a pas de place ici : « " + file.path() + " ».");
             }
         });
         List<String> known = parts.orderedStream()
                 .filter(part -> part.isIn(source.header().withAccounts()))
                 .map(part -> SiteExport.PARTS + part.name() + ".yml")
                 .toList();
-        records.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw new ArchiveFault("l’archive contient « " + name + " », que ce programme ne connaît pas : elle vient d’une"
-                    + " version plus récente, mettez-le d’abord à jour.");
-        });
+        records.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ArchiveFault(
+                            "l’archive contient « " + name + " », que ce programme ne connaît pas : elle vient d’une"
+                                    + " version plus récente, mettez-le d’abord à jour.");
+                });
         return records;
     }
 
@@ -134,7 +143,8 @@ public class SiteImport {
                     String path = file.sha256().substring(0, 2) + "/" + file.sha256();
                     moved = bytes.put(path, file.sha256(), file.modified(), () -> source.open(file));
                 } else if (file.path().startsWith(SiteExport.BYTES)) {
-                    remarks.add("« " + file.path() + " » était déjà endommagé quand l’archive a été faite : il manque.");
+                    remarks.add(
+                            "« " + file.path() + " » était déjà endommagé quand l’archive a été faite : il manque.");
                 }
                 counts[0] += moved ? 1 : 0;
                 steps.at(Steps.Phase.PLACING, ++counts[1], source.header().files());
@@ -172,8 +182,10 @@ public class SiteImport {
                 }
             });
         } catch (DataAccessException | IllegalArgumentException e) {
-            throw new ArchiveFault(last[0] + " ne peut pas être enregistré : une valeur manque, est trop longue ou est là"
-                    + " deux fois.", e);
+            throw new ArchiveFault(
+                    last[0] + " ne peut pas être enregistré : une valeur manque, est trop longue ou est là"
+                            + " deux fois.",
+                    e);
         }
     }
 }

@@ -11,7 +11,8 @@ import org.vitaressources.library.ContentFile;
 import org.vitaressources.library.ContentFiles;
 import org.vitaressources.library.DatabaseCopy;
 
-/// One moment of a centre, caught in a folder: a copy of its database, and the list of what stood in the content folder.
+/// One moment of a centre, caught in a folder: a copy of its database, and the list of what stood in the content
+/// folder.
 /// Together with the bytes that the centre keeps anyway, this is the whole centre at that moment, however it goes on.
 ///
 /// @param folder made by [Snapshots]
@@ -38,8 +39,7 @@ public record Snapshot(Path folder) {
             String bare = line.substring(1);
             boolean summed = !bare.replaceFirst("^\\\\", "").startsWith(UNKNOWN);
             ArchivedFile file = ArchiveLines.parse(summed ? bare : bare.replaceFirst(UNKNOWN, "0".repeat(64)));
-            files.add(new ContentFile(
-                    file.path(), file.size(), file.modified(), summed ? file.sha256() : "", known));
+            files.add(new ContentFile(file.path(), file.size(), file.modified(), summed ? file.sha256() : "", known));
         });
         return files;
     }

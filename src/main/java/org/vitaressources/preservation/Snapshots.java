@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.vitaressources.archive.ArchiveFault;
 import org.vitaressources.library.ContentFiles;
 import org.vitaressources.library.DatabaseCopy;
 import org.vitaressources.library.KeptFiles;

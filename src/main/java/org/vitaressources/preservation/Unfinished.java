@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// A mark in the data folder while an archive is being put in place: after a kill, nobody opens what is only half there,
+/// A mark in the data folder while an archive is being put in place: after a kill, nobody opens what is only half
+/// there,
 /// and the same archive may be put in place again.
 public final class Unfinished {
     private final Path mark;

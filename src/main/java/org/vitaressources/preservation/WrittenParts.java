@@ -31,8 +31,8 @@ final class WrittenParts implements Closeable {
     }
 
     private void write(ArchivePart part) {
-        try (BufferedWriter lines = new BufferedWriter(
-                Channels.newWriter(SafeFolders.fresh(file(part)), StandardCharsets.UTF_8))) {
+        try (BufferedWriter lines =
+                new BufferedWriter(Channels.newWriter(SafeFolders.fresh(file(part)), StandardCharsets.UTF_8))) {
             for (String line : part.about().lines().toList()) {
                 lines.write("# " + line + "\n");
             }

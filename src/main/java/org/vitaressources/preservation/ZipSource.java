@@ -138,8 +138,8 @@ final class ZipSource implements ArchiveSource {
             }
         });
         if (seen.size() != header().files()) {
-            throw new ArchiveFault(ArchiveLines.FILES + " nomme " + seen.size() + " fichiers au lieu de "
-                    + header().files() + ".");
+            throw new ArchiveFault(
+                    ArchiveLines.FILES + " nomme " + seen.size() + " fichiers au lieu de " + header().files() + ".");
         }
     }
 
@@ -212,7 +212,7 @@ final class ZipSource implements ArchiveSource {
             int read = super.read(bytes, from, length);
             left -= Math.max(0, read);
             if (left < 0) {
-                throw new ArchiveFault("« " + name + " » est plus long que l’archive ne le dit.");
+                throw new ArchiveFault("« " + name + " » est abîmé : plus long que l’archive ne le dit.");
             }
             return read;
         }

@@ -1,6 +1,7 @@
-/// Keeping the centre for good: archives of the whole site and their return, backups and restoring, files read again and
+/// Keeping the centre for good: archives of the whole site and their return, backups and restoring, files read again
+/// and
 /// compared with their checksums.
-@ApplicationModule(allowedDependencies = {"archive", "ui", "uploads", "accounts", "library", "search", "review"})
+@ApplicationModule(allowedDependencies = {"archive", "uploads", "library", "search"})
 @NullMarked
 package org.vitaressources.preservation;
 

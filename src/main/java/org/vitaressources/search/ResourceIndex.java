@@ -32,7 +32,8 @@ public interface ResourceIndex {
     /// @param missing in the library, not in the index
     /// @param orphans in the index, no longer in the library
     /// @param stale in both, but not with the same fingerprint
-    /// @param damaged files of the index, under `index/`, whose bytes are not those that were written; also those that a
+    /// @param damaged files of the index, under `index/`, whose bytes are not those that were written; also those that
+    /// a
     ///     start found so and has replaced since
     record Verification(
             int resources,

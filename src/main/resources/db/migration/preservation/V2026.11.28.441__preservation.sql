@@ -8,3 +8,19 @@ create table fixity.backups (
     files bigint not null,
     bytes bigint not null
 );
+
+-- Files found damaged, gone or unreadable. place: CONTENT (path in the content folder) or KEPT (checksum in
+-- data/fichiers).
+create table fixity.findings (
+    place varchar(16) not null,
+    path varchar(1100) not null,
+    finding varchar(16) not null,
+    noticed timestamp with time zone not null,
+    primary key (place, path)
+);
+
+-- The last file of each place that was read again.
+create table fixity.rounds (
+    place varchar(16) primary key,
+    position varchar(1100) not null
+);

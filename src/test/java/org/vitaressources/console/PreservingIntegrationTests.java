@@ -89,8 +89,10 @@ class PreservingIntegrationTests {
     void aBackupComesBackByteByByteAsAFileAndAsAFolder() throws IOException {
         Path zip = folder.resolve("sauvegarde.zip");
         assertThat(run("backup", "a", zip)).as(said()).isZero();
-        assertThat(run("backup", "a", "--to", folder.resolve("lot"), "--keep", "1")).isZero();
-        assertThat(run("backup", "a", "--to", folder.resolve("lot"), "--keep=1")).isZero();
+        assertThat(run("backup", "a", "--to", folder.resolve("lot"), "--keep", "1"))
+                .isZero();
+        assertThat(run("backup", "a", "--to", folder.resolve("lot"), "--keep=1"))
+                .isZero();
         assertThat(said()).contains("Sauvegarde faite");
         try (Stream<Path> runs = Files.list(folder.resolve("lot/sauvegardes"))) {
             assertThat(runs).hasSize(1);
@@ -98,13 +100,17 @@ class PreservingIntegrationTests {
         for (Path backup : List.of(zip, folder.resolve("lot"))) {
             String name = backup.getFileName().toString();
             assertThat(run("restore", name, backup, "--check")).isZero();
-            assertThat(folder.resolve(name)).satisfies(nothing -> assertThat(folder.resolve(name + "-c")).doesNotExist());
+            assertThat(folder.resolve(name))
+                    .satisfies(
+                            nothing -> assertThat(folder.resolve(name + "-c")).doesNotExist());
             assertThat(run("restore", "r-" + name, backup)).as(said()).isZero();
             assertThat(files(folder.resolve("r-" + name + "/content"))).isEqualTo(files(content()));
             assertThat(run("index", "r-" + name)).isZero();
             assertThat(run("check", "r-" + name)).as(said()).isZero();
             assertThat(run("restore", "r-" + name, backup)).as("not empty").isEqualTo(2);
-            assertThat(run("restore", "r-" + name, backup, "--replace")).as(said()).isZero();
+            assertThat(run("restore", "r-" + name, backup, "--replace"))
+                    .as(said())
+                    .isZero();
             try (Stream<Path> aside = Files.list(folder.resolve("r-" + name))) {
                 assertThat(aside.filter(path -> path.toString().contains(".avant-restauration-")))
                         .hasSize(2);
@@ -270,9 +276,7 @@ class PreservingIntegrationTests {
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> all = new TreeMap<>();
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(
-                        root.relativize(file).toString(),
-                        Files.readString(file) + Files.getLastModifiedTime(file));
+                all.put(root.relativize(file).toString(), Files.readString(file) + Files.getLastModifiedTime(file));
             }
             return all;
         }
@@ -289,7 +293,9 @@ class PreservingIntegrationTests {
                             entry.getName(),
                             entry.getName().matches("archive.yml|fichiers.txt|manifeste-sha256.txt")
                                     ? text.lines()
-                                            .filter(line -> !line.matches(".*(site/.*\\.yml|archive.yml|fichiers.txt|date: .*|site/octets/.*)"))
+                                            .filter(
+                                                    line -> !line.matches(
+                                                            ".*(site/.*\\.yml|archive.yml|fichiers.txt|date: .*|site/octets/.*)"))
                                             .collect(Collectors.joining("\n"))
                                     : text);
                 }
@@ -302,7 +308,8 @@ class PreservingIntegrationTests {
         try (ZipFile archive = new ZipFile(zip.toFile());
                 InputStream bytes = archive.getInputStream(archive.getEntry("manifeste-sha256.txt"))) {
             return java.util.HexFormat.of()
-                    .formatHex(java.security.MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes()));
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes()));
         } catch (java.security.NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -27,8 +27,7 @@ class PreservedSiteTests {
     private static final Pattern TEXT = Pattern.compile("zkrecit[a-z]+x");
 
     @Test
-    void aBackupUnderLoadShowsOneMomentAndAnExportComesBackEqual(
-            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
+    void aBackupUnderLoadShowsOneMomentAndAnExportComesBackEqual(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
             throws IOException, InterruptedException, ExecutionException {
         Path original = Files.createDirectories(folder.resolve("a"));
         Files.createDirectories(original.resolve("content"));
@@ -48,10 +47,14 @@ class PreservedSiteTests {
                 asked = System.nanoTime();
                 int code = site.command("backup", backup.toString());
                 enough.set(true);
-                assertThat(code).as(Files.readString(original.resolve("commande.txt"))).isZero();
+                assertThat(code)
+                        .as(Files.readString(original.resolve("commande.txt")))
+                        .isZero();
                 assertThat(writing.get()).as("stories told meanwhile").isPositive();
             }
-            assertThat(site.command("check")).as(Files.readString(original.resolve("commande.txt"))).isZero();
+            assertThat(site.command("check"))
+                    .as(Files.readString(original.resolve("commande.txt")))
+                    .isZero();
             assertThat(site.command("export", folder.resolve("site.zip").toString()))
                     .as(Files.readString(original.resolve("commande.txt")))
                     .isZero();
@@ -83,7 +86,8 @@ class PreservedSiteTests {
         finished.add(new Finished(word, began, System.nanoTime()));
     }
 
-    /// What was over before the backup was asked for is there whole; and when a story is there whole, so are all that were
+    /// What was over before the backup was asked for is there whole; and when a story is there whole, so are all that
+    /// were
     /// over before it began.
     private static void restoredShowsOneMoment(Path folder, Path backup, List<Finished> finished, long asked)
             throws IOException {
@@ -96,7 +100,9 @@ class PreservedSiteTests {
             Visitor visitor = new Visitor(restored.base());
             List<String> there = finished.stream()
                     .map(Finished::word)
-                    .filter(word -> visitor.get("/recherche?q=%22" + word + "%22").body().contains("/ressources/"))
+                    .filter(word -> visitor.get("/recherche?q=%22" + word + "%22")
+                            .body()
+                            .contains("/ressources/"))
                     .toList();
             for (Finished story : finished) {
                 if (story.over() < asked) {
