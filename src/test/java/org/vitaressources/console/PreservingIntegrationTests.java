@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,7 +68,7 @@ class PreservingIntegrationTests {
         Path again = folder.resolve("again.zip");
         assertThat(run("export", "b", again)).isZero();
 
-        assertThat(inside(again)).isEqualTo(inside(zip)).hasSizeGreaterThan(9);
+        assertThat(Archives.inside(again)).isEqualTo(Archives.inside(zip)).hasSizeGreaterThan(9);
         assertThat(run("index", "b")).isZero();
         assertThat(run("check", "b")).as(said()).isZero();
         live("b", centre -> {
@@ -125,7 +121,7 @@ class PreservingIntegrationTests {
         assertThat(run("restore", "b", zip)).isZero();
         Path data = folder.resolve("b/data");
         // As a kill before the end leaves it: the mark, and not all of the files.
-        Files.writeString(data.resolve("restauration-en-cours"), sumOfManifest(zip));
+        Files.writeString(data.resolve("restauration-en-cours"), Archives.sumOfManifest(zip));
         Files.delete(data.resolve("vita.mv.db"));
         Files.delete(folder.resolve("b/content/b/lies.md"));
         assertThat(run("check", "b")).isEqualTo(2);
@@ -136,7 +132,7 @@ class PreservingIntegrationTests {
         Path site = folder.resolve("site.zip");
         assertThat(run("export", "a", site)).isZero();
         Files.createDirectories(folder.resolve("c/data"));
-        Files.writeString(folder.resolve("c/data/import-en-cours"), sumOfManifest(site));
+        Files.writeString(folder.resolve("c/data/import-en-cours"), Archives.sumOfManifest(site));
         Files.createDirectories(folder.resolve("c/content/garage"));
         Files.writeString(folder.resolve("c/content/garage/index.md"), "à moitié");
         assertThat(run("index", "c")).isEqualTo(2);
@@ -168,12 +164,12 @@ class PreservingIntegrationTests {
     void hostileArchivesAreRefusedInWordsAndLeaveNothing() throws IOException {
         Path zip = folder.resolve("site.zip");
         assertThat(run("export", "a", zip)).isZero();
-        refused(changed(zip, "content/garage/index.md", "autre"), "abîmé");
-        refused(changed(zip, "archive.yml", "---\nformat: vita-site\nversion: 99\n"), "plus récente");
-        refused(changed(zip, "archive.yml", "---\nformat: vita-sauvegarde\nversion: 1\n"), "c’est une sauvegarde");
-        refused(changed(zip, "../dehors.txt", "x"), "mène ailleurs");
-        refused(changed(zip, "content/de-trop.md", "x"), "n’est pas dans la liste");
-        refused(changed(zip, "site/ressources.yml", "---\n- liste\n"), "abîmé");
+        refused(Archives.changed(zip, "content/garage/index.md", "autre"), "abîmé");
+        refused(Archives.changed(zip, "archive.yml", "---\nformat: vita-site\nversion: 99\n"), "plus récente");
+        refused(Archives.changed(zip, "archive.yml", "---\nformat: vita-sauvegarde\nversion: 1\n"), "c’est une sauvegarde");
+        refused(Archives.changed(zip, "../dehors.txt", "x"), "mène ailleurs");
+        refused(Archives.changed(zip, "content/de-trop.md", "x"), "n’est pas dans la liste");
+        refused(Archives.changed(zip, "site/ressources.yml", "---\n- liste\n"), "abîmé");
         refused(Files.writeString(folder.resolve("faux.zip"), "pas un zip"), "n’est pas une archive ZIP");
         Path backup = folder.resolve("sauvegarde.zip");
         assertThat(run("backup", "a", backup)).isZero();
@@ -280,56 +276,5 @@ class PreservingIntegrationTests {
             }
             return all;
         }
-    }
-
-    /// Every list of it but its date, entry by entry.
-    private static Map<String, String> inside(Path zip) throws IOException {
-        try (ZipFile archive = new ZipFile(zip.toFile())) {
-            Map<String, String> all = new TreeMap<>();
-            for (ZipEntry entry : archive.stream().toList()) {
-                try (InputStream bytes = archive.getInputStream(entry)) {
-                    String text = new String(bytes.readAllBytes(), UTF_8);
-                    all.put(
-                            entry.getName(),
-                            entry.getName().matches("archive.yml|fichiers.txt|manifeste-sha256.txt")
-                                    ? text.lines()
-                                            .filter(
-                                                    line -> !line.matches(
-                                                            ".*(site/.*\\.yml|archive.yml|fichiers.txt|date: .*|site/octets/.*)"))
-                                            .collect(Collectors.joining("\n"))
-                                    : text);
-                }
-            }
-            return all;
-        }
-    }
-
-    private static String sumOfManifest(Path zip) throws IOException {
-        try (ZipFile archive = new ZipFile(zip.toFile());
-                InputStream bytes = archive.getInputStream(archive.getEntry("manifeste-sha256.txt"))) {
-            return java.util.HexFormat.of()
-                    .formatHex(
-                            java.security.MessageDigest.getInstance("SHA-256").digest(bytes.readAllBytes()));
-        } catch (java.security.NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /// The same archive with another entry, in place of one or beside.
-    private Path changed(Path zip, String name, String text) throws IOException {
-        Path changed = Files.createTempFile(folder, "change", ".zip");
-        try (ZipFile archive = new ZipFile(zip.toFile());
-                OutputStream bytes = Files.newOutputStream(changed);
-                ZipOutputStream copy = new ZipOutputStream(bytes, UTF_8)) {
-            for (ZipEntry entry : archive.stream().toList()) {
-                if (!entry.getName().equals(name)) {
-                    copy.putNextEntry(new ZipEntry(entry.getName()));
-                    archive.getInputStream(entry).transferTo(copy);
-                }
-            }
-            copy.putNextEntry(new ZipEntry(name));
-            copy.write(text.getBytes(UTF_8));
-        }
-        return changed;
     }
 }
