@@ -94,16 +94,16 @@ final class TableRows {
     }
 
     private static @Nullable Object value(ResultSet row, String column, int type) throws SQLException {
-        Object value = switch (type) {
-            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP -> {
-                OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
-                yield time == null ? null : time.toInstant();
-            }
+        if (row.getObject(column) == null) {
+            return null;
+        }
+        return switch (type) {
+            case Types.TIMESTAMP_WITH_TIMEZONE, Types.TIMESTAMP ->
+                row.getObject(column, OffsetDateTime.class).toInstant();
             case Types.BOOLEAN, Types.BIT -> row.getBoolean(column);
             case Types.INTEGER, Types.BIGINT, Types.SMALLINT -> row.getLong(column);
             default -> row.getString(column);
         };
-        return row.wasNull() ? null : value;
     }
 
     private static Map<String, Integer> types(ResultSet none) throws SQLException {

@@ -52,7 +52,7 @@ final class BackupCommand {
 
     private static Outcome make(CommandLine asked, Surroundings here, Snapshot snapshot, int kept, Steps steps)
             throws IOException {
-        Backup backup = new Backup(here.places(), Clock.systemDefaultZone(), here.user(), here.password());
+        Backup backup = new Backup(here.places(), Clock.systemUTC(), here.user(), here.password());
         return asked.operand().isEmpty()
                 ? backup.toFolder(snapshot, Path.of(asked.value("--to").orElseThrow()), kept, steps)
                 : backup.toFile(snapshot, Path.of(asked.operand()), steps);

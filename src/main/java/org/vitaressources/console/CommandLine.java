@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// What was asked: a command, what it is to work on, its own options, and the properties (`--name=value`) for the
 /// application.
@@ -33,16 +32,21 @@ record CommandLine(Command command, String operand, Map<String, String> options,
 
         private final String written;
         private final boolean takesFile;
-        private final Set<String> options;
+        /// With a space around each.
+        private final String options;
 
         Command(String written, boolean takesFile, String... options) {
             this.written = written;
             this.takesFile = takesFile;
-            this.options = Set.of(options);
+            this.options = " " + String.join(" ", options) + " ";
         }
 
         String written() {
             return written;
+        }
+
+        private boolean knows(String option) {
+            return options.contains(" " + option + " ");
         }
     }
 
@@ -87,12 +91,12 @@ record CommandLine(Command command, String operand, Map<String, String> options,
         for (int i = 0; i < rest.size(); i++) {
             String argument = rest.get(i);
             String name = argument.replaceFirst("=.*", "");
-            boolean valued = command.options.contains(name + "=");
+            boolean valued = command.knows(name + "=");
             if (valued && !argument.contains("=") && i + 1 < rest.size()) {
                 options.put(name, rest.get(++i));
             } else if (valued && argument.contains("=")) {
                 options.put(name, argument.substring(name.length() + 1));
-            } else if (command.options.contains(argument)) {
+            } else if (command.knows(argument)) {
                 options.put(argument, "");
             } else if (!valued && argument.matches(PROPERTY)) {
                 properties.add(argument);

@@ -50,9 +50,9 @@ final class Preserving {
             outcome = work.run(
                     (phase, done, total) -> step = new Progress.Step(Words.say("phase." + phase), done, total));
         } catch (CannotHere e) {
-            return failed(progress, e.getMessage(), CANNOT_RUN);
+            return failed(progress, String.valueOf(e.getMessage()), CANNOT_RUN);
         } catch (ArchiveFault e) {
-            return failed(progress, e.getMessage(), WRONG);
+            return failed(progress, String.valueOf(e.getMessage()), WRONG);
         } catch (IOException | RuntimeException e) {
             String known = KnownFailure.in(e).orElse("");
             if (known.isEmpty()) {

@@ -18,7 +18,7 @@ final class RestoreCommand {
         Path backup = Path.of(asked.operand());
         boolean only = asked.has("--check");
         return preserving.run(only ? "restore.checked" : "restore.done", steps -> {
-            Restore restore = new Restore(here.places(), Clock.systemDefaultZone(), here.user(), here.password());
+            Restore restore = new Restore(here.places(), Clock.systemUTC(), here.user(), here.password());
             return only ? restore.check(backup, steps) : restore.run(backup, asked.has("--replace"), steps);
         });
     }

@@ -52,7 +52,7 @@ class ContributionsAgree implements ConsistencyCheck {
                 .needed().stream()
                         .filter(sum -> Files.notExists(kept.at(sum)))
                         .sorted()
-                        .map(("un fichier de contribution manque : data/fichiers/%s")::formatted)
+                        .map(sum -> "un fichier de contribution manque : data/fichiers/" + sum)
                         .forEach(found::add);
         return found;
     }

@@ -90,10 +90,10 @@ class HistoryPart implements ArchivePart {
         }
         if (!files.isEmpty()) {
             state.put("fichiers", List.copyOf(files));
-            files.forEach(file -> out.needsBytes(file.get("sha256").toString()));
+            files.forEach(file -> out.needsBytes(String.valueOf(file.get("sha256"))));
         }
         if (state.containsKey("par")) {
-            out.names(state.get("par").toString());
+            out.names(String.valueOf(state.get("par")));
         }
         out.add(new LinkedHashMap<>(state));
         state.clear();

@@ -85,8 +85,8 @@ public class SiteExport {
         Path beside = Objects.requireNonNull(zip.toAbsolutePath().normalize().getParent());
         List<ArchivePart> taking =
                 parts.orderedStream().filter(part -> part.isIn(withAccounts)).toList();
-        try (KeptFiles.Hold held = kept.hold();
-                WrittenParts written = new WrittenParts(beside.resolve(".vita-" + UUID.randomUUID()));
+        KeptFiles.Hold held = kept.hold();
+        try (WrittenParts written = new WrittenParts(beside.resolve(".vita-" + UUID.randomUUID()));
                 ArchiveSink sink = new ZipSink(zip)) {
             Collected collected = snapshot.isPresent()
                     ? collect(snapshot.get(), taking, written)
@@ -95,6 +95,8 @@ public class SiteExport {
             pack(collected, taking, written, packing, sink);
             sink.finish(new ArchiveHeader(ArchiveHeader.Kind.SITE, collected.at(), withAccounts, 0, 0));
             return packing.outcome(collected.at());
+        } finally {
+            held.close();
         }
     }
 

@@ -3,6 +3,7 @@ package org.vitaressources.preservation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 
 /// A mark in the data folder while an archive is being put in place: after a kill, nobody opens what is only half
@@ -51,13 +52,13 @@ public final class Unfinished {
     }
 
     void begin(ArchiveSource source) throws IOException {
-        Files.createDirectories(mark.getParent());
+        Files.createDirectories(Objects.requireNonNull(mark.getParent()));
         SafeFolders.write(mark, source.sum() + "\n");
     }
 
     void end() throws IOException {
         Files.deleteIfExists(mark);
-        SafeFolders.sync(mark.getParent());
+        SafeFolders.sync(Objects.requireNonNull(mark.getParent()));
     }
 
     /// Takes the mark aside with what it is about.
