@@ -166,7 +166,9 @@ class PreservingIntegrationTests {
         assertThat(run("export", "a", zip)).isZero();
         refused(Archives.changed(zip, "content/garage/index.md", "autre"), "abîmé");
         refused(Archives.changed(zip, "archive.yml", "---\nformat: vita-site\nversion: 99\n"), "plus récente");
-        refused(Archives.changed(zip, "archive.yml", "---\nformat: vita-sauvegarde\nversion: 1\n"), "c’est une sauvegarde");
+        refused(
+                Archives.changed(zip, "archive.yml", "---\nformat: vita-sauvegarde\nversion: 1\n"),
+                "c’est une sauvegarde");
         refused(Archives.changed(zip, "../dehors.txt", "x"), "mène ailleurs");
         refused(Archives.changed(zip, "content/de-trop.md", "x"), "n’est pas dans la liste");
         refused(Archives.changed(zip, "site/ressources.yml", "---\n- liste\n"), "abîmé");
