@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.vitaressources.library.KeptFiles;
 import org.vitaressources.library.Library;
 import org.vitaressources.whole.Visitor;
@@ -30,12 +30,12 @@ class FixityRoundsIntegrationTests extends WholeSite {
     @Autowired
     private Library library;
 
-    @Value("${vita.content}")
-    private Path content;
+    @Autowired
+    private Environment environment;
 
     @Test
     void tellsModeratorsOfAFlippedByteUntilItIsRightAgain() throws IOException {
-        Path page = content.resolve("pages/relue.md");
+        Path page = Path.of(environment.getRequiredProperty("vita.content")).resolve("pages/relue.md");
         Files.createDirectories(page.getParent());
         Files.writeString(page, "# Relue\n");
         Files.setLastModifiedTime(page, FileTime.fromMillis(1_200_000_000_000L));
