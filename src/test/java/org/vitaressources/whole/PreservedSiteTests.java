@@ -60,6 +60,10 @@ class PreservedSiteTests {
                     .isZero();
             restoredShowsOneMoment(folder, backup, finished, asked);
             importedIsEqual(folder, site);
+            assertThat(site.command("export", folder.resolve("comptes.zip").toString(), "--with-accounts"))
+                    .as(Files.readString(original.resolve("commande.txt")))
+                    .isZero();
+            peopleGoOn(folder);
         } finally {
             site.kill();
         }
@@ -137,6 +141,26 @@ class PreservedSiteTests {
             assertThat(imported.command("check"))
                     .as(Files.readString(place.resolve("commande.txt")))
                     .isZero();
+        } finally {
+            imported.kill();
+        }
+    }
+
+    /// With accounts, whoever had one signs in as before, finds what they wrote and goes on.
+    private static void peopleGoOn(Path folder) throws IOException {
+        Path place = Files.createDirectories(folder.resolve("d"));
+        assertThat(SiteProcess.run(
+                        place, "import-site", folder.resolve("comptes.zip").toString()))
+                .as(Files.readString(place.resolve("commande.txt")))
+                .isZero();
+        SiteProcess imported = new SiteProcess(place);
+        try {
+            Visitor author = new Visitor(imported.base());
+            author.get("/connexion");
+            author.post("/connexion", "courriel", "auteure@exemple.test", "mot-de-passe", People.PASSWORD);
+            assertThat(author.get("/contributions").text()).contains("Récit " + word(0));
+            assertThat(author.post("/contributions", "type", "fiche-pratique").location())
+                    .startsWith("/contributions/");
         } finally {
             imported.kill();
         }
