@@ -1,5 +1,5 @@
-/// The command line: `serve`, `index`, `check` and the preparation of the start-up cache.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library", "search"})
+/// The command line: `serve`, `index`, `check`, archives and backups, the preparation of the start-up cache.
+@ApplicationModule(allowedDependencies = {"archive", "ui", "text", "vocabulary", "library", "search", "preservation"})
 @NullMarked
 package org.vitaressources.console;
 

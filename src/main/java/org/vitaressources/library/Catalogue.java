@@ -184,6 +184,30 @@ class Catalogue {
                 .list();
     }
 
+    /// One of them.
+    Optional<StoredFile> file(String path) {
+        return jdbc.sql("select path, resource_id, size, modified, sha256 from library.files where path = ?")
+                .param(path)
+                .query((row, number) -> file(row, FileFacts.NONE))
+                .optional();
+    }
+
+    /// Paths of all of them, in their order, from one on.
+    List<String> pathsAfter(String path, int most) {
+        return jdbc.sql("select path from library.files where path > ? order by path fetch first " + most
+                        + " rows only")
+                .param(path)
+                .query(String.class)
+                .list();
+    }
+
+    /// Bytes of all of them.
+    long bytes() {
+        return jdbc.sql("select coalesce(sum(size), 0) from library.files")
+                .query(Long.class)
+                .single();
+    }
+
     boolean hasFilesUnder(String folder) {
         return jdbc.sql("select path from library.files where path like ? escape '!' fetch first 1 rows only")
                 .param(prefix(new Area(folder, true)))

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,12 @@ final class DurableFiles {
 
     private static final String PART = ".part";
     private static final String BEGINNING = ".vita-";
+
+    /// Whether a file is on its way through [#replace(Path, Path)], or was left on it by a kill.
+    static boolean isHalfWritten(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(BEGINNING) && name.endsWith(PART);
+    }
 
     /// Takes away what a kill left of [#replace(Path, Path)] in a folder, or of another writing that begins the names
     /// of its files so; those of this process stay.
@@ -49,9 +56,7 @@ final class DurableFiles {
         Path part = Files.createTempFile(place.getParent(), BEGINNING, PART);
         try {
             Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
+            force(part);
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
@@ -66,9 +71,10 @@ final class DurableFiles {
         Path folder = place.getParent();
         boolean fresh = !Files.exists(folder);
         Files.createDirectories(folder);
-        Path part = Files.createTempFile(folder, BEGINNING, PART);
+        Path part = partOf(place);
         try {
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            try (FileChannel channel =
+                    FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -92,6 +98,18 @@ final class DurableFiles {
     /// Something to be looked at on disk.
     interface Check {
         boolean holds() throws IOException;
+    }
+
+    /// A name beside a place for what is on its way there; a file made under it has the usual rights.
+    static Path partOf(Path place) {
+        return place.resolveSibling(BEGINNING + UUID.randomUUID() + PART);
+    }
+
+    /// Makes the bytes of a file survive a power cut.
+    static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
     }
 
     /// Makes names given, changed or removed in a folder survive a power cut.

@@ -1,6 +1,16 @@
 /// The site as a whole: home, static pages, state of the collection, errors, security rules, start-up, commands.
 @ApplicationModule(
-        allowedDependencies = {"ui", "text", "vocabulary", "library", "contributions", "search", "uploads", "notebooks"
+        allowedDependencies = {
+            "ui",
+            "text",
+            "vocabulary",
+            "accounts",
+            "library",
+            "contributions",
+            "search",
+            "uploads",
+            "notebooks",
+            "preservation"
         })
 @NullMarked
 package org.vitaressources.site;

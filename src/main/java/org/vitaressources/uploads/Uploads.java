@@ -145,6 +145,14 @@ public class Uploads {
         }
     }
 
+    /// Keeps the bytes of all files on their way where they are, also of those that arrive or are given up meanwhile:
+    /// somebody takes a copy of all that was there at one moment.
+    ///
+    /// @return ends it
+    public Runnable hold() {
+        return parts.hold();
+    }
+
     /// Forgets a file on its way.
     public void abandon(Upload upload) {
         rows.remove(upload.id());

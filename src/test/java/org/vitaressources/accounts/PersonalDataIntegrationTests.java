@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// What is known of a person: theirs to take away and to have erased, and forgotten in time.
 class PersonalDataIntegrationTests extends WholeSite {
     /// Schemas without personal data.
-    private static final Set<String> IMPERSONAL = Set.of("library", "search", "information_schema", "public");
+    private static final Set<String> IMPERSONAL = Set.of("library", "search", "fixity", "information_schema", "public");
 
     @Autowired
     private JdbcClient jdbc;

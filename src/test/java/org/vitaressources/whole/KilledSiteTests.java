@@ -154,7 +154,7 @@ class KilledSiteTests {
         }
     }
 
-    private static Visitor firstAdministrator(SiteProcess site) {
+    static Visitor firstAdministrator(SiteProcess site) {
         Matcher code = CODE.matcher(site.printed());
         assertThat(code.find()).as(site.printed()).isTrue();
         Visitor visitor = new Visitor(site.base());
@@ -174,7 +174,7 @@ class KilledSiteTests {
         return visitor;
     }
 
-    private static Visitor author(SiteProcess site, Visitor administrator, String email) {
+    static Visitor author(SiteProcess site, Visitor administrator, String email) {
         administrator.get("/invitations");
         administrator.post("/invitations", "courriel", email, "role", "CONTRIBUTOR");
         String letter = administrator

@@ -69,7 +69,48 @@ final class SiteProcess {
         return end() == 0 ? "" : printed();
     }
 
+    /// Runs another command on the folders of this site while it goes on.
+    ///
+    /// @return exit code; what it printed is in `commande.txt`
+    int command(String command, String... more) {
+        return run(folder, command, more);
+    }
+
+    /// Runs a command on folders of their own.
+    static int run(Path folder, String command, String... more) {
+        List<String> line = line(folder, command);
+        line.addAll(List.of(more));
+        try {
+            Process run = new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("commande.txt").toFile())
+                    .start();
+            return run.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Process start(String command) {
+        List<String> line = line(folder, command);
+        if (command.equals("serve")) {
+            line.add("--server.port=" + port);
+            line.add("--vita.accounts.second-factor-from=");
+        }
+        try {
+            return new ProcessBuilder(line)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> line(Path folder, String command) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx400m",
@@ -83,18 +124,7 @@ final class SiteProcess {
         for (String name : List.of("content", "index", "data")) {
             line.add("--vita." + name + "=" + folder.resolve(name));
         }
-        if (command.equals("serve")) {
-            line.add("--server.port=" + port);
-            line.add("--vita.accounts.second-factor-from=");
-        }
-        try {
-            return new ProcessBuilder(line)
-                    .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return line;
     }
 
     private int end() {

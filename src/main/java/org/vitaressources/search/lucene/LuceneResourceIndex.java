@@ -3,6 +3,7 @@ package org.vitaressources.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,8 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     private volatile @Nullable IndexGeneration serving;
     private volatile @Nullable IndexGeneration building;
     private volatile boolean ready;
+    /// What was damaged when the index was opened, and goes with the generation that it was in.
+    private final List<String> foundDamaged = new ArrayList<>();
 
     LuceneResourceIndex(Path index, Library library, Vocabularies vocabularies) {
         this.library = library;
@@ -68,6 +71,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
         }
         if (pointed.isPresent() && serving == null) {
             LOG.warn("L'index est endommagé ou d'un autre format : il est reconstruit.");
+            foundDamaged.addAll(IndexIntegrity.damaged(pointed.get()));
         }
         if (serving == null || !serving.versions().equals(wanted)) {
             building = resumedOrNew(wanted, pointed);
@@ -234,7 +238,11 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             suspect(e);
         }
-        return Verification.of(wanted, held);
+        List<String> damaged = new ArrayList<>(foundDamaged);
+        if (current != null) {
+            damaged.addAll(IndexIntegrity.damaged(current.folder()));
+        }
+        return Verification.of(wanted, held, damaged);
     }
 
     /// Something read or written in the index failed: looks at it, and builds another when it is damaged.

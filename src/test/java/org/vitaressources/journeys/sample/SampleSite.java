@@ -27,6 +27,7 @@ import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
 import org.vitaressources.library.Tombstone;
+import org.vitaressources.preservation.FixityFindings;
 import org.vitaressources.search.ReasonWords;
 import org.vitaressources.search.RelevanceRow;
 import org.vitaressources.search.RelevanceTable;
@@ -108,6 +109,14 @@ public class SampleSite {
         when(table.now())
                 .thenReturn(new RelevanceTable.Answer(List.of(good, bad), 1, OptionalDouble.of(0.5), Instant.EPOCH));
         return table;
+    }
+
+    /// All files are well.
+    @Bean
+    FixityFindings findings() {
+        FixityFindings findings = mock();
+        when(findings.all()).thenReturn(List.of());
+        return findings;
     }
 
     /// One resource was withdrawn.
