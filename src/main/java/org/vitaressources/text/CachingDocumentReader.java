@@ -3,6 +3,7 @@ package org.vitaressources.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 final class CachingDocumentReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(CachingDocumentReader.class);
     /// Of this module's own part in what a reading is.
-    private static final String OWN_VERSION = "3";
+    private static final String OWN_VERSION = "4";
     private static final long MAX_TEXT = 10L << 20;
 
     private final Markdown markdown;
@@ -63,6 +64,13 @@ final class CachingDocumentReader implements DocumentReader {
         }
     }
 
+    @Override
+    public Optional<Reading> known(Path file, String sha256, String mediaType) {
+        return mediaType.startsWith("text/")
+                ? Optional.of(read(file, sha256, mediaType))
+                : cache.find(sha256, version() + "+" + mediaType);
+    }
+
     private Reading readHere(Path file, String mediaType) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return switch (mediaType) {
@@ -88,7 +96,8 @@ final class CachingDocumentReader implements DocumentReader {
                 mediaType,
                 metadata,
                 rendered.passages(),
-                rendered.outline());
+                rendered.outline(),
+                rendered.findings());
     }
 
     private Reading readApart(Path file, String sha256, String mediaType) {
