@@ -231,6 +231,10 @@ class PersonalDataIntegrationTests extends WholeSite {
                 "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
                 member);
         insert("insert into review.morning_letters values (:id, true, :now)", member);
+        insert("insert into quality.letters values (:id, :now)", member);
+        insert("""
+                insert into quality.steps (happened, step, made_by, about, note) values (:now, 'LETTER', :id, :id, 'n')
+                """, member);
         assertThat(id).isNotEmpty();
         return member;
     }

@@ -16,9 +16,13 @@ public record LinkAddress(URI uri) {
     public static final int LONGEST = 2_000;
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?i)(https?)://([^/?#\\\\\\s]+)([^#\\s]*)(?:#.*)?", Pattern.DOTALL);
+            Pattern.compile("(?i)(https?)://([^/?#\\\\\\s]+)([^#\\s\\\\]*)(?:#.*)?", Pattern.DOTALL);
     private static final Pattern AUTHORITY =
             Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^\\[\\]:@]+)(?::([0-9]{0,5}))?");
+    /// Numbers that one resolver reads as one address and another as another: octal, hexadecimal, shortened.
+    private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");
+
+    private static final Pattern DOTTED = Pattern.compile("(?:0|[1-9]\\d{0,2})(?:\\.(?:0|[1-9]\\d{0,2})){3}");
     private static final String PLAIN =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?";
 
@@ -58,7 +62,8 @@ public record LinkAddress(URI uri) {
         try {
             String ascii = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-            return bare.isEmpty() || bare.length() > 253 ? Optional.empty() : Optional.of(bare);
+            boolean number = NUMBER.matcher(bare).matches() && !DOTTED.matcher(bare).matches();
+            return bare.isEmpty() || bare.length() > 253 || number ? Optional.empty() : Optional.of(bare);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
