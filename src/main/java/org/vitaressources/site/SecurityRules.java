@@ -84,7 +84,14 @@ class SecurityRules {
     private static final String[] LIFE_OF_A_RESOURCE = {
         "/ressources/*/revision", "/ressources/*/retrait", "/ressources/*/archivage", "/ressources/*/restauration"
     };
-    private static final String[] MODERATORS = {"/invitations", "/invitations/**", "/relecture", "/relecture/**"};
+    private static final String[] MODERATORS = {
+        "/invitations",
+        "/invitations/**",
+        "/relecture",
+        "/relecture/**",
+        "/administration/qualite",
+        "/administration/qualite/**"
+    };
     private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
 
     @Bean

@@ -67,6 +67,13 @@ final class CachingDocumentReader implements DocumentReader {
         }
     }
 
+    @Override
+    public Optional<Reading> known(Path file, String sha256, String mediaType) {
+        return mediaType.startsWith("text/")
+                ? Optional.of(read(file, sha256, mediaType))
+                : cache.find(sha256, version() + "+" + mediaType);
+    }
+
     private Reading readHere(Path file, String mediaType) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return switch (mediaType) {
@@ -92,7 +99,8 @@ final class CachingDocumentReader implements DocumentReader {
                 mediaType,
                 metadata,
                 rendered.passages(),
-                rendered.outline());
+                rendered.outline(),
+                rendered.findings());
     }
 
     /// What its front matter calls it.

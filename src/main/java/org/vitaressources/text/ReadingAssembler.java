@@ -40,7 +40,28 @@ final class ReadingAssembler {
             reason = reason.isEmpty() ? remark : reason + " " + remark;
         }
         return new Reading(
-                status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
+                status,
+                reason,
+                raw.mediaType(),
+                raw.metadata(),
+                List.copyOf(passages),
+                List.copyOf(outline),
+                findings(raw, status));
+    }
+
+    /// Those of the parser, and what its text says of itself. Where there is no text, nothing else matters.
+    private List<Finding> findings(RawReading raw, ReadingStatus status) {
+        return switch (status) {
+            case NO_TEXT -> List.of(Finding.of(Finding.Kind.NO_TEXT));
+            case COMPLETE, PARTIAL, GARBLED -> {
+                List<Finding> all = new ArrayList<>(HtmlFindings.placed(raw.findings(), outline));
+                if (status == ReadingStatus.GARBLED) {
+                    all.add(Finding.of(Finding.Kind.GARBLED));
+                }
+                yield List.copyOf(all);
+            }
+            default -> List.of();
+        };
     }
 
     private void file(int ordinal, List<RawReading.Part> parts) {

@@ -265,6 +265,10 @@ class PersonalDataIntegrationTests extends WholeSite {
                 member);
         insert("insert into notebooks.withdrawals values ('r', 'n-' || :id, 'T', '', :id, :now)", member);
         insert("insert into notebooks.followers values ('r', :id, substring(:id, 1, 30), :now, :now)", member);
+        insert("insert into quality.letters values (:id, :now)", member);
+        insert("""
+                insert into quality.steps (happened, step, made_by, about, note) values (:now, 'LETTER', :id, :id, 'n')
+                """, member);
         assertThat(id).isNotEmpty();
         return member;
     }

@@ -1,0 +1,429 @@
+package org.vitaressources.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vitaressources.text.BuiltDocuments.docx;
+import static org.vitaressources.text.BuiltDocuments.html;
+import static org.vitaressources.text.BuiltDocuments.markdown;
+import static org.vitaressources.text.BuiltDocuments.odp;
+import static org.vitaressources.text.BuiltDocuments.odt;
+import static org.vitaressources.text.BuiltDocuments.pdf;
+import static org.vitaressources.text.BuiltDocuments.pptx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.vitaressources.text.tika.ReadingProperties;
+import org.vitaressources.text.tika.TikaFileParser;
+
+/// What is noticed in documents of each format, as tables: a document, and all that is found in it.
+class FindingsTests {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    private static Path folder;
+
+    @SuppressWarnings("NullAway.Init")
+    private static TikaFileParser parser;
+
+    @SuppressWarnings("NullAway.Init")
+    private static DocumentReader reader;
+
+    @BeforeAll
+    static void start() {
+        parser = new TikaFileParser(ReadingProperties.defaults(), folder.resolve("work"));
+        reader = StandaloneText.reader(parser, folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        parser.close();
+    }
+
+    /// A document and what is found in it.
+    record Case(String name, BuiltDocuments.Maker maker, String expected) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static Case found(String name, BuiltDocuments.Maker maker, String... expected) {
+        return new Case(name, maker, String.join("\n", expected));
+    }
+
+    static List<Case> pdfs() {
+        return List.of(
+                found(
+                        "nothing said of it",
+                        pdf(document -> {}),
+                        "NO_LANGUAGE",
+                        "NO_TITLE",
+                        "UNTAGGED"),
+                found(
+                        "titled and in French",
+                        pdf(document -> document.title("Le garage solidaire").language("fr-FR")),
+                        "UNTAGGED"),
+                found(
+                        "a title that is a file's name",
+                        pdf(document ->
+                                document.title("Microsoft Word - bilan.docx").language("fr")),
+                        "NO_TITLE",
+                        "UNTAGGED"),
+                found(
+                        "well made",
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .tag("H1", "")
+                                .tag("P", "")
+                                .tag("Figure", "Deux mécaniciennes sous un pont")
+                                .table(true)),
+                        ""),
+                found(
+                        "tagged in name alone",
+                        pdf(document ->
+                                document.title("Le garage solidaire").language("fr").marked()),
+                        "UNTAGGED"),
+                found(
+                        "figures, tables and headings",
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .tag("H1", "")
+                                .tag("Figure", "")
+                                .tag("Figure", "image12.png")
+                                .tag("H3", "")
+                                .table(false)),
+                        "IMAGE_WITHOUT_ALTERNATIVE x2 p1",
+                        "SKIPPED_HEADING p1",
+                        "TABLE_WITHOUT_HEADER p1"),
+                found(
+                        "names of its own for tags",
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .role("Illustration", "Figure")
+                                .tag("Illustration", "")),
+                        "IMAGE_WITHOUT_ALTERNATIVE p1"),
+                found(
+                        "tags in a circle",
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .tag("Figure", "")
+                                .circle()),
+                        "IMAGE_WITHOUT_ALTERNATIVE p1"),
+                found(
+                        "long without bookmarks",
+                        pdf(document ->
+                                document.title("Le garage solidaire").language("fr").pages(21)),
+                        "NO_BOOKMARKS",
+                        "UNTAGGED"),
+                found(
+                        "long with bookmarks",
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .pages(21)
+                                .bookmark()),
+                        "UNTAGGED"),
+                found("a scan", pdf(document -> document.title("Le garage solidaire").blank()), "NO_TEXT"));
+    }
+
+    private static final String LONG = "<w:p><w:r><w:t>" + "Une phrase du récit. ".repeat(200) + "</w:t></w:r></w:p>";
+
+    private static String paragraph(String style, boolean bold, String words) {
+        return "<w:p>" + (style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>") + "<w:r>"
+                + (bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    private static String picture(String attributes, String inside) {
+        return "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Image 1\" " + attributes + ">" + inside
+                + "</wp:docPr><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing>"
+                + "</w:r></w:p>";
+    }
+
+    private static String table(int columns, String firstRow) {
+        String cells = ("<w:tc>" + paragraph("", true, "Case") + "</w:tc>").repeat(columns);
+        return "<w:tbl><w:tr>" + firstRow + cells + "</w:tr><w:tr>" + cells + "</w:tr></w:tbl>";
+    }
+
+    static List<Case> wordFiles() {
+        String heading = paragraph("Titre1", false, "Le projet");
+        return List.of(
+                found("well made", docx(heading + LONG + picture("descr=\"Un pont élévateur\"", "")), "NO_TITLE"),
+                found("long without headings", docx(LONG), "NO_HEADINGS", "NO_TITLE"),
+                found("short without headings", docx(paragraph("", false, "Bonjour à tous.")), "NO_TITLE"),
+                found(
+                        "pictures",
+                        docx(picture("", "")
+                                + heading
+                                + picture("descr=\"\"", "")
+                                + picture("descr=\"photo-1.JPG\"", "")
+                                + picture("descr=\"Image 4\"", "")
+                                + picture("title=\"La cour de l’atelier\"", "")
+                                + picture("", "<a:extLst><adec:decorative val=\"1\"/></a:extLst>")),
+                        "IMAGE_WITHOUT_ALTERNATIVE x4 début; §Le projet#section-le-projet",
+                        "NO_TITLE"),
+                found(
+                        "a shape that only frames a text needs no alternative",
+                        docx(heading
+                                + "<w:p><w:r><w:drawing><wp:anchor><wp:docPr id=\"1\" name=\"Zone\"/></wp:anchor></w:drawing>"
+                                + "</w:r></w:p>"),
+                        "NO_TITLE"),
+                found(
+                        "what older programs are shown counts once",
+                        docx(heading + "<w:p><w:r><mc:AlternateContent><mc:Choice>"
+                                + "<w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\"/><pic:pic/></wp:inline></w:drawing>"
+                                + "</mc:Choice><mc:Fallback><w:pict><v:shape><v:imagedata/></v:shape></w:pict></mc:Fallback>"
+                                + "</mc:AlternateContent></w:r></w:p>"),
+                        "IMAGE_WITHOUT_ALTERNATIVE §Le projet#section-le-projet",
+                        "NO_TITLE"),
+                found(
+                        "levels",
+                        docx(heading
+                                + paragraph("Titre3", false, "Les moyens")
+                                + paragraph("Titre2", false, "Les suites")
+                                + paragraph("Titre3", false, "Demain")),
+                        "NO_TITLE",
+                        "SKIPPED_HEADING §Les moyens#section-les-moyens"),
+                found(
+                        "titles made of bold",
+                        docx(paragraph("", true, "Le contexte")
+                                + paragraph("", false, "Une zone rurale sans garage abordable.")
+                                + paragraph("Gras", false, "Les moyens")
+                                + paragraph("", false, "Deux mécaniciens et un pont élévateur.")
+                                + paragraph("", true, "Les résultats :")
+                                + paragraph("", false, "Quarante voitures réparées la première année.")),
+                        "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les résultats :",
+                        "NO_TITLE"),
+                found(
+                        "bold that is no title",
+                        docx(heading
+                                + paragraph("", true, "Attention, ceci est important.")
+                                + paragraph("", false, "Le reste l’est un peu moins, mais tout de même.")
+                                + paragraph("", true, "Une ligne")
+                                + paragraph("", true, "Une autre ligne")),
+                        "NO_TITLE"),
+                found(
+                        "tables",
+                        docx(heading
+                                + table(2, "")
+                                + table(2, "<w:trPr><w:tblHeader/></w:trPr>")
+                                + table(2, "<w:trPr><w:tblHeader w:val=\"0\"/></w:trPr>")
+                                + table(1, "")
+                                + "<w:tbl><w:tr><w:tc>" + table(2, "<w:trPr><w:tblHeader/></w:trPr>")
+                                + "</w:tc><w:tc/></w:tr><w:tr><w:tc/><w:tc/></w:tr></w:tbl>"),
+                        "NO_TITLE",
+                        "TABLE_WITHOUT_HEADER x2 §Le projet#section-le-projet"),
+                found(
+                        "links",
+                        docx(heading
+                                + "<w:p><w:hyperlink r:id=\"out\"><w:r><w:t>Cliquez </w:t></w:r><w:r><w:t>ici !</w:t></w:r>"
+                                + "</w:hyperlink><w:hyperlink r:id=\"out\"><w:r><w:t>le guide de l’atelier</w:t></w:r>"
+                                + "</w:hyperlink><w:hyperlink w:anchor=\"plus-bas\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>"
+                                + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://exemple.test/\""
+                                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>https://exemple.test/</w:t>"
+                                + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"),
+                        "ADDRESS_AS_LINK §Le projet#section-le-projet",
+                        "NO_TITLE",
+                        "VAGUE_LINK §Le projet#section-le-projet"),
+                found(
+                        "what was struck out does not count",
+                        docx(heading + "<w:del><w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r></w:del>"
+                                + paragraph("", false, "Le reste.")),
+                        "NO_TITLE"));
+    }
+
+    static List<Case> slides() {
+        String title = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Titre\"/><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>"
+                + "<p:txBody><a:p><a:r><a:t>Le garage</a:t></a:r></a:p></p:txBody></p:sp>";
+        String words = "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Texte\"/><p:nvPr/></p:nvSpPr>"
+                + "<p:txBody><a:p><a:r><a:t>Quarante voitures</a:t></a:r></a:p></p:txBody></p:sp>";
+        String picture = "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"Image\" descr=\"%s\">%s</p:cNvPr></p:nvPicPr></p:pic>";
+        String table = "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"5\" name=\"T\"/></p:nvGraphicFramePr>"
+                + "<a:graphic><a:graphicData><a:tbl><a:tblPr %s/></a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
+        return List.of(
+                found("well made", pptx(title + words + picture.formatted("Un pont", "")), "NO_TITLE"),
+                found(
+                        "titles",
+                        pptx(title + words, words, title.replace("Le garage", " ") + words, ""),
+                        "NO_TITLE",
+                        "SLIDE_WITHOUT_TITLE x2 d2; d3"),
+                found(
+                        "pictures and charts",
+                        pptx(
+                                title + picture.formatted("", ""),
+                                title
+                                        + picture.formatted("graph.png", "")
+                                        + picture.formatted("", "<a:extLst><adec:decorative val=\"1\"/></a:extLst>")
+                                        + "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"9\" name=\"G\"/></p:nvGraphicFramePr>"
+                                        + "<a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></p:graphicFrame>"),
+                        "IMAGE_WITHOUT_ALTERNATIVE x3 d1; d2",
+                        "NO_TITLE"),
+                found(
+                        "a group that is described describes its pictures",
+                        pptx(title + "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"6\" name=\"G\" descr=\"Le plan\"/></p:nvGrpSpPr>"
+                                + picture.formatted("", "") + "</p:grpSp>"),
+                        "NO_TITLE"),
+                found(
+                        "tables and links",
+                        pptx(title + table.formatted("firstRow=\"1\"") + table.formatted("")
+                                + words.replace(
+                                        "<a:r>", "<a:r><a:rPr><a:hlinkClick r:id=\"out\"/></a:rPr>")
+                                        .replace("Quarante voitures", "En savoir plus")),
+                        "NO_TITLE",
+                        "TABLE_WITHOUT_HEADER d1",
+                        "VAGUE_LINK d1"));
+    }
+
+    static List<Case> openDocuments() {
+        String heading = "<text:h text:outline-level=\"1\">Le projet</text:h>";
+        String words = "<text:p>Quarante voitures réparées la première année.</text:p>";
+        String image = "<draw:frame %s><draw:image/>%s</draw:frame>";
+        String cells = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
+                + "<text:p>b</text:p></table:table-cell></table:table-row>";
+        return List.of(
+                found(
+                        "well made",
+                        odt(heading + words + "<text:p>" + image.formatted("", "<svg:desc>Un pont</svg:desc>") + "</text:p>"),
+                        "NO_TITLE"),
+                found(
+                        "pictures",
+                        odt("<text:p>" + image.formatted("", "") + "</text:p>" + heading + "<text:p>"
+                                + image.formatted("draw:style-name=\"deco\"", "")
+                                + image.formatted("", "<svg:title>image3.png</svg:title>")
+                                + "<draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box></draw:frame></text:p>"),
+                        "IMAGE_WITHOUT_ALTERNATIVE x2 début; §Le projet#section-le-projet",
+                        "NO_TITLE"),
+                found(
+                        "levels, tables, links",
+                        odt(heading
+                                + "<text:h text:outline-level=\"3\">Les moyens</text:h>"
+                                + "<table:table>" + cells + cells + "</table:table>"
+                                + "<table:table><table:table-header-rows>" + cells + "</table:table-header-rows>" + cells
+                                + "</table:table><text:p><text:a xlink:href=\"https://exemple.test/\">lire la suite</text:a>"
+                                + "<text:a xlink:href=\"#plus-bas\">ici</text:a></text:p>"),
+                        "NO_TITLE",
+                        "SKIPPED_HEADING §Les moyens#section-les-moyens",
+                        "TABLE_WITHOUT_HEADER §Les moyens#section-les-moyens",
+                        "VAGUE_LINK §Les moyens#section-les-moyens"),
+                found(
+                        "titles made of bold",
+                        odt("<text:p text:style-name=\"gras\">Le contexte</text:p>" + words
+                                + "<text:p><text:span text:style-name=\"fort\">Les moyens</text:span></text:p>" + words
+                                + "<text:p text:style-name=\"gras\">Les suites</text:p>" + words
+                                + "<text:p text:style-name=\"gras\"><text:span text:style-name=\"maigre\">Non</text:span></text:p>"
+                                + words),
+                        "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les suites",
+                        "NO_TITLE"),
+                found(
+                        "slides",
+                        odp("<draw:page><draw:frame presentation:class=\"title\"><draw:text-box><text:p>Titre</text:p>"
+                                + "</draw:text-box></draw:frame>" + image.formatted("", "") + "</draw:page>"
+                                + "<draw:page><draw:frame><draw:text-box>" + words + "</draw:text-box></draw:frame>"
+                                + "<presentation:notes>" + image.formatted("", "") + "</presentation:notes></draw:page>"),
+                        "IMAGE_WITHOUT_ALTERNATIVE d1",
+                        "NO_TITLE",
+                        "SLIDE_WITHOUT_TITLE d2"));
+    }
+
+    static List<Case> texts() {
+        return List.of(
+                found("Markdown well made", markdown("# Titre\n\n![Un pont](pont.jpg)\n\nTexte.\n"), ""),
+                found(
+                        "Markdown",
+                        markdown("""
+                                # Le projet
+
+                                ![](pont.jpg) ![pont.png](pont.png)
+
+                                #### Les moyens
+
+                                [Cliquez ici](https://exemple.test/a), [le guide](https://exemple.test/b),
+                                [https://exemple.test/c](https://exemple.test/c), [ici](#le-projet)
+                                """),
+                        "ADDRESS_AS_LINK §Les moyens#section-les-moyens",
+                        "IMAGE_WITHOUT_ALTERNATIVE x2 §Le projet#section-le-projet",
+                        "SKIPPED_HEADING §Les moyens#section-les-moyens",
+                        "VAGUE_LINK §Les moyens#section-les-moyens"),
+                found(
+                        "Markdown with titles made of bold",
+                        markdown("**Un**\n\nUne phrase assez longue.\n\n**Deux**\n\nUne phrase assez longue.\n\n"
+                                + "**Trois**\n\nUne phrase assez longue.\n"),
+                        "BOLD_AS_HEADING x3 §Un; §Deux; §Trois"),
+                found("a long Markdown", markdown("Une phrase du récit.\n\n".repeat(200)), "NO_HEADINGS"),
+                found(
+                        "HTML",
+                        html("<html><body><h1>Page</h1><img src=a.png><img src=b.png alt=''>"
+                                + "<img src=c.png role=presentation><table><tr><td>a<td>b<tr><td>c<td>d</table>"
+                                + "<table><tr><th>a<th>b<tr><td>c<td>d</table></body></html>"),
+                        "IMAGE_WITHOUT_ALTERNATIVE §Page#section-page",
+                        "NO_LANGUAGE",
+                        "NO_TITLE",
+                        "TABLE_WITHOUT_HEADER §Page#section-page"),
+                found(
+                        "HTML well made",
+                        html("<html lang=fr><head><title>Le garage</title></head><body><h1>Page</h1><p>Texte.</body></html>"),
+                        ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"pdfs", "wordFiles", "slides", "openDocuments", "texts"})
+    void isFound(Case document) throws IOException {
+        Path file = document.maker().make(folder);
+        Reading reading = reader.read(file, BuiltDocuments.checksum(file));
+        assertThat(reading.status()).isIn(ReadingStatus.COMPLETE, ReadingStatus.NO_TEXT);
+        assertThat(said(reading)).isEqualTo(document.expected());
+        assertThat(reader.known(file, BuiltDocuments.checksum(file), reader.mediaType(file)))
+                .as("kept in the cache")
+                .map(FindingsTests::said)
+                .contains(document.expected());
+    }
+
+    @Test
+    void namesAFewPlacesAndCountsAll() throws IOException {
+        String many = "";
+        for (int i = 0; i < 40; i++) {
+            many += paragraph("Titre1", false, "Partie " + i) + picture("", "");
+        }
+        Path file = docx(many).make(folder);
+        Finding images = reader.read(file, BuiltDocuments.checksum(file))
+                .finding(Finding.Kind.IMAGE_WITHOUT_ALTERNATIVE)
+                .orElseThrow();
+        assertThat(images.count()).isEqualTo(40);
+        assertThat(images.places()).hasSize(Finding.MOST_PLACES);
+    }
+
+    @Test
+    void saysNothingOfAFileThatCannotBeTakenApart() throws IOException {
+        Path file = docx("<w:p><w:r><w:t>Un texte</w:t></w:r>").make(folder);
+        assertThat(reader.read(file, BuiltDocuments.checksum(file)).findings()).isEmpty();
+    }
+
+    private static String said(Reading reading) {
+        return reading.findings().stream()
+                .map(FindingsTests::said)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String said(Finding finding) {
+        String places = finding.places().stream().map(FindingsTests::said).collect(Collectors.joining("; "));
+        return finding.kind() + (finding.count() > 1 ? " x" + finding.count() : "")
+                + (places.isEmpty() ? "" : " " + places);
+    }
+
+    private static String said(Address place) {
+        return switch (place) {
+            case Address.Page page -> "p" + page.number();
+            case Address.Slide slide -> "d" + slide.number();
+            case Address.Section section ->
+                section.path().isEmpty()
+                        ? "début"
+                        : "§" + section.path().getLast() + (section.anchor().isEmpty() ? "" : "#" + section.anchor());
+            default -> place.toString();
+        };
+    }
+}
