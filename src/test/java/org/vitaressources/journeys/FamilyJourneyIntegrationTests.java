@@ -148,7 +148,7 @@ class FamilyJourneyIntegrationTests extends WholeSite {
         for (int width : List.of(390, 1280)) {
             page.setViewportSize(width, 900);
             page.navigate(address(path));
-            page.locator("details").all().forEach(one -> one.evaluate("element => { element.open = true; }"));
+            page.locator("main details").all().forEach(one -> one.evaluate("element => { element.open = true; }"));
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                 Axe.violations(page).forEach(fault -> found.add(path + " " + width + " " + scheme + ": " + fault));

@@ -60,7 +60,8 @@ class FamilyIntegrationTests extends WholeSite {
         assertThat(reader.get(path(source)).page().select(".family")).isEmpty();
         Visitor author = visitor(people.contributor());
         assertThat(reader.get(path(source)).body()).contains("/contributions/transposition?de=" + source);
-        assertThat(author.get("/contributions/transposition?de=" + source).text()).contains("Récit source " + word);
+        assertThat(author.get("/contributions/transposition?de=" + source).text())
+                .contains("Récit source " + word);
         String draft = author.post("/contributions/transpositions", "de", source.value())
                 .location()
                 .replaceFirst("#.*", "");
@@ -107,10 +108,12 @@ class FamilyIntegrationTests extends WholeSite {
         assertThat(results.body()).contains("#essai-reussite").contains("Nous l’avons essayé");
         Visitor.Answer page = reader.get(path(source));
         assertThat(page.page().select("#essai-reussite").text()).contains("hermine" + word, "Réussi", "Ain");
-        returning.change(source, returns -> returns.withoutTrial("reussite")
-                .with(trial("echec", Trial.Result.UNSUCCESSFUL, "Rien")));
+        returning.change(
+                source,
+                returns -> returns.withoutTrial("reussite").with(trial("echec", Trial.Result.UNSUCCESSFUL, "Rien")));
         assertThat(found("experimentee")).isEqualTo(1);
-        assertThat(reader.get(path(source)).page().select("#essai-echec").text()).contains("Sans suite");
+        assertThat(reader.get(path(source)).page().select("#essai-echec").text())
+                .contains("Sans suite");
     }
 
     @Test
@@ -120,13 +123,18 @@ class FamilyIntegrationTests extends WholeSite {
         write(author, draft, "Récit " + word, "");
         Visitor.Answer form = author.get(draft);
         assertThat(form.page().select("#fait-transposee-de").val()).isEqualTo("Récit " + word);
-        assertThat(form.page().select("#fait-transposee-de").attr("aria-invalid")).isEqualTo("true");
+        assertThat(form.page().select("#fait-transposee-de").attr("aria-invalid"))
+                .isEqualTo("true");
         assertThat(form.page().select("button[name=choisir-source]").val()).isEqualTo(source.value());
         assertThat(author.post(draft + "/soumission").status()).isEqualTo(422);
         author.post(draft, "vu", seen(author, draft), "choisir-source", source.value());
         assertThat(author.get(draft).page().select("#fait-transposee-de").val()).isEqualTo("Récit source " + word);
         author.post(
-                draft, "vu", seen(author, draft), "fait.transposee-de", "http://ailleurs.example" + path(source) + "?q=x");
+                draft,
+                "vu",
+                seen(author, draft),
+                "fait.transposee-de",
+                "http://ailleurs.example" + path(source) + "?q=x");
         assertThat(author.post(draft + "/soumission").status()).isEqualTo(302);
         assertThat(author.get("/contributions/sources?q=source+" + word).body()).contains("Récit source " + word);
     }
@@ -148,8 +156,8 @@ class FamilyIntegrationTests extends WholeSite {
                 "droits",
                 "droits",
                 "on");
-        Visitor.Answer refused = moderator.post(path(source) + "/historique/revision/"
-                + revision.replaceFirst(".*/", "") + "/publication");
+        Visitor.Answer refused = moderator.post(
+                path(source) + "/historique/revision/" + revision.replaceFirst(".*/", "") + "/publication");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("une transposition d’elle-même");
         assertThat(library.transpositionsOf(child)).isEmpty();
@@ -167,8 +175,10 @@ class FamilyIntegrationTests extends WholeSite {
                     .containsExactlyInAnyOrder(source, child, other, grandchild);
         }
         ResourceId one = publish("ronde", "departement:35", "transposee-de: deux" + word + "\n");
-        ResourceId two = publishAs(new ResourceId("deux" + word), "deux", "departement:01", "transposee-de: " + one + "\n");
-        assertThat(families.of(library.byId(one).orElseThrow()).orElseThrow().size()).isEqualTo(2);
+        ResourceId two =
+                publishAs(new ResourceId("deux" + word), "deux", "departement:01", "transposee-de: " + one + "\n");
+        assertThat(families.of(library.byId(one).orElseThrow()).orElseThrow().size())
+                .isEqualTo(2);
         assertThat(reader.get(path(two)).page().select(".family__member")).hasSize(2);
         ResourceId orphan = publish("orpheline", "departement:35", "transposee-de: inconnue" + word + "\n");
         assertThat(reader.get(path(orphan)).text()).contains("n’est plus dans le centre");
@@ -241,7 +251,8 @@ class FamilyIntegrationTests extends WholeSite {
     }
 
     private static void decide(Visitor moderator, String desk, String step) {
-        String version = moderator.get(desk).page().select("input[name=version]").val();
+        String version =
+                moderator.get(desk).page().select("input[name=version]").val();
         assertThat(moderator.post(desk + step, "version", version).status()).isEqualTo(302);
     }
 
@@ -251,7 +262,8 @@ class FamilyIntegrationTests extends WholeSite {
 
     /// How many resources of this test have a level, as the search counts them.
     private int found(String level) {
-        String body = reader.get("/api/v1/recherche?q=titre:source+" + word + "&preuve=" + level).body();
+        String body = reader.get("/api/v1/recherche?q=titre:source+" + word + "&preuve=" + level)
+                .body();
         return Integer.parseInt(body.replaceFirst("(?s).*\"total\":([0-9]+).*", "$1"));
     }
 }
