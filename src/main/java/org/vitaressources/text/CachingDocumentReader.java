@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 final class CachingDocumentReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(CachingDocumentReader.class);
     /// Of this module's own part in what a reading is.
-    private static final String OWN_VERSION = "3";
+    private static final String OWN_VERSION = "4";
     private static final long MAX_TEXT = 10L << 20;
 
     private final Markdown markdown;
