@@ -121,7 +121,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
 
     private void isAskedForChangesOnAPassage() {
         moderator.navigate(address("/relecture"));
-        moderator.getByText(TITLE).first().click();
+        moderator.locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE)).click();
         Hands.select(moderator, "section.partenaires", "finance un poste");
         moderator.locator(".comment-here").click();
         assertThat(moderator.locator("#citation")).hasValue("finance un poste");
@@ -129,7 +129,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         moderator.locator("#commenter button").click();
         assertThat(moderator.locator("mark").first()).hasText("finance un poste");
         moderator.locator("#note").fill("Un récit très utile, encore un détail.");
-        moderator.locator("text=\"Demander des changements\"").click();
+        moderator.locator("text=\"Demander des modifications\"").click();
         assertThat(moderator.locator(".notice--good")).isVisible();
     }
 
@@ -149,7 +149,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         moderator.navigate(address("/relecture" + draft.replaceFirst("/contributions", "")));
         assertThat(moderator.locator("#differences")).containsText("à moitié");
         assertThat(moderator.locator(".remark")).containsText("À moitié, c’est ajouté.");
-        moderator.getByText("Régler").first().click();
+        moderator.getByText("C’est réglé").first().click();
         moderator.locator("text=\"Accepter\"").click();
         assertThat(moderator.locator(".notice--good")).containsText("acceptée");
         moderator.locator("text=\"Publier maintenant\"").click();
