@@ -8,8 +8,8 @@ public final class BundleText {
 
     /// The text of the file.
     ///
-    /// @param description keys as in `src/docs/content-format.md`, in the order in which they are to be written; values
-    ///     are texts, numbers, booleans, lists and maps of these
+    /// @param description keys as in `src/docs/content-format.md`, in the order in which they are to be
+    ///     written; values are texts, numbers, booleans, lists and maps of these
     /// @param body Markdown
     public static String of(Map<String, Object> description, String body) {
         return "---\n" + MatterLines.yaml(description) + "---\n\n" + plain(body);

@@ -22,7 +22,8 @@ public final class ContentPaths {
     /// The file or folder meant by a link, relative to the content folder; nothing when it leads out of it.
     ///
     /// @param from path of the file that holds the text, relative to the content folder
-    /// @param written the address in the text, relative to that file, or to the content folder when it begins with `/`
+    /// @param written the address in the text, relative to that file, or to the content folder when it begins with
+    ///     a slash
     public static Optional<String> meant(String from, String written) {
         String decoded;
         try {

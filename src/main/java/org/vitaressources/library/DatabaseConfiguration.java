@@ -16,9 +16,9 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
     /// Commits survive the death of the process; small pages, because each commit writes anew every page that it
     /// touches, and keys come in no order (a first reading of 120,000 files left 520 MB instead of 1,420). What is
-    /// written goes to the end of the file, never into freed space: there, H2 2.5 finds the latest commits after a kill
-    /// only if it had time to write its header too, and lost some of about every fortieth kill. The file is compacted
-    /// when the centre stops.
+    /// written goes to the end of the file, never into freed space: there, H2 2.5 finds the latest commits after a
+    /// kill only if it had time to write its header too, and lost some of about every fortieth kill. The file is
+    /// compacted when the centre stops.
     private static final String OPTIONS = ";WRITE_DELAY=0;PAGE_SIZE=1024;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
 
     /// The pool, and where a damaged file went before it was opened.

@@ -73,8 +73,9 @@ final class DatabaseFile {
     }
 
     /// Writes the file anew without what is no longer of use, when that is most of it: with each commit put on disk at
-    /// once (`WRITE_DELAY=0`), H2 never tidies in the background, and many small commits leave many times the size of
-    /// the data behind. To be called when nobody uses the database any more; a kill on the way leaves the old file.
+    /// once (`WRITE_DELAY=0`), H2 never tidies in the background, and many small commits leave many times the size
+    /// of the data behind. To be called when nobody uses the database any more; a kill on the way leaves the old
+    /// file.
     static void compact(String url, String user, String password) {
         Path file = file(url);
         try {

@@ -34,8 +34,8 @@ public record Suggestion(Kind kind, List<Choice> choices, int mentions, Proof pr
     ///
     /// @param value what is written in the description: a code, an id, an acronym
     /// @param label French words for it
-    /// @param detail what tells it from others: the official code and the département of a place, the expansion of an
-    ///     acronym; perhaps empty
+    /// @param detail what tells it from others: the official code and the département of a place, the expansion of
+    ///     an acronym; perhaps empty
     /// @param supported for a place: another named in the text contains it
     public record Choice(String value, String label, String detail, boolean supported) {}
 

@@ -17,13 +17,13 @@ public record AuditFilter(String person, String step, Instant from, Instant unti
     /// After all that can be in the log.
     public static final Instant END = Instant.parse("9000-01-01T00:00:00Z");
 
-    /// The step of a source that is looked for: empty for all of them, nothing when it is another source's.
-    Optional<String> stepOf(AuditEntry.Source source) {
-        if (step.isEmpty()) {
-            return Optional.of("");
+    /// What is looked for in a source; nothing when the step that is looked for is another source's.
+    Optional<AuditSource.Wanted> in(AuditSource source) {
+        String prefix = source.name() + ":";
+        if (!step.isEmpty() && !step.startsWith(prefix)) {
+            return Optional.empty();
         }
-        return step.startsWith(source + ":")
-                ? Optional.of(step.substring(source.name().length() + 1))
-                : Optional.empty();
+        String wanted = step.isEmpty() ? "" : step.substring(prefix.length());
+        return Optional.of(new AuditSource.Wanted(person, wanted, from, until));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -48,6 +49,7 @@ class Digest {
     private final ContributionLog log;
     private final Desk desk;
     private final Jurisdiction jurisdiction;
+    private final List<Awaiting> others;
     private final MorningLetters letters;
     private final Outbox outbox;
     private final SiteLinks links;
@@ -62,6 +64,7 @@ class Digest {
             ContributionLog log,
             Desk desk,
             Jurisdiction jurisdiction,
+            List<Awaiting> others,
             MorningLetters letters,
             Outbox outbox,
             SiteLinks links,
@@ -74,6 +77,7 @@ class Digest {
         this.log = log;
         this.desk = desk;
         this.jurisdiction = jurisdiction;
+        this.others = List.copyOf(others);
         this.letters = letters;
         this.outbox = outbox;
         this.links = links;
@@ -110,8 +114,9 @@ class Digest {
 
     private void write(Member moderator, Instant since, Instant now) {
         List<News> news = news(moderator, since);
+        List<Awaiting.Waiting> more = others(moderator, since);
         letters.told(moderator.id(), now);
-        if (news.isEmpty()) {
+        if (news.isEmpty() && more.isEmpty()) {
             return;
         }
         Locale language = moderator.language();
@@ -120,18 +125,34 @@ class Digest {
                         language,
                         "review.digest",
                         moderator.name().replace('|', '/'),
-                        news.size(),
+                        news.size()
+                                + more.stream()
+                                        .mapToInt(Awaiting.Waiting::fresh)
+                                        .sum(),
                         waiting(moderator))
-                .listing(news.stream()
-                        .limit(MOST)
-                        .map(one -> new Letter.Item(
-                                messages.getMessage(
-                                        one.what(), new Object[] {title(one.contribution(), language)}, language),
-                                links.to(
-                                        language,
-                                        "/relecture/" + one.contribution().id())))
+                .listing(Stream.concat(
+                                news.stream()
+                                        .limit(MOST)
+                                        .map(one -> item(
+                                                one.what(),
+                                                title(one.contribution(), language),
+                                                "/relecture/"
+                                                        + one.contribution().id(),
+                                                language)),
+                                more.stream().map(some -> item(some.message(), some.fresh(), some.path(), language)))
                         .toList())
                 .leadingTo(links.to(language, "/relecture")));
+    }
+
+    private Letter.Item item(String message, Object about, String path, Locale language) {
+        return new Letter.Item(messages.getMessage(message, new Object[] {about}, language), links.to(language, path));
+    }
+
+    private List<Awaiting.Waiting> others(Member moderator, Instant since) {
+        return others.stream()
+                .map(other -> other.of(moderator.id(), limits(moderator), since))
+                .filter(waiting -> waiting.fresh() > 0)
+                .toList();
     }
 
     private List<News> news(Member moderator, Instant since) {
@@ -157,9 +178,12 @@ class Digest {
     }
 
     private boolean answersFor(Member moderator, Contribution contribution) {
-        Limits limits = moderator.role() == Role.ADMINISTRATOR ? Limits.NONE : moderator.limits();
         return !contribution.author().equals(moderator.id().value())
-                && jurisdiction.within(limits, desk.text(contribution));
+                && jurisdiction.within(limits(moderator), desk.text(contribution));
+    }
+
+    private static Limits limits(Member moderator) {
+        return moderator.role() == Role.ADMINISTRATOR ? Limits.NONE : moderator.limits();
     }
 
     private String title(Contribution contribution, Locale language) {

@@ -1,6 +1,7 @@
 package org.vitaressources.review;
 
 import java.text.Collator;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +36,8 @@ public class Queue {
     private final Handing handing;
     private final Remarks remarks;
     private final Members members;
+    private final List<Awaiting> others;
+    private final Clock clock;
 
     Queue(
             Contributions contributions,
@@ -42,13 +45,17 @@ public class Queue {
             Jurisdiction jurisdiction,
             Handing handing,
             Remarks remarks,
-            Members members) {
+            Members members,
+            List<Awaiting> others,
+            Clock clock) {
         this.contributions = contributions;
         this.desk = desk;
         this.jurisdiction = jurisdiction;
         this.handing = handing;
         this.remarks = remarks;
         this.members = members;
+        this.others = List.copyOf(others);
+        this.clock = clock;
     }
 
     /// What a moderator sees of it.
@@ -56,6 +63,16 @@ public class Queue {
     /// @param rows in the order asked for
     /// @param counts how many of each open view there are, whatever else is filtered
     public record Seen(List<QueueRow> rows, Map<View, Integer> counts) {}
+
+    /// What else waits for this moderator.
+    public List<Awaiting.Waiting> others(SignedInMember moderator) {
+        Limits limits = moderator.administers() ? Limits.NONE : moderator.limits();
+        Instant now = clock.instant();
+        return others.stream()
+                .map(other -> other.of(moderator.id(), limits, now))
+                .filter(waiting -> waiting.count() > 0)
+                .toList();
+    }
 
     /// What this moderator sees.
     public Seen see(QueueFilter filter, SignedInMember member) {

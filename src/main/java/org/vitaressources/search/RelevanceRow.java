@@ -27,8 +27,8 @@ public record RelevanceRow(String words, int atWorst, List<Expected> expected) {
     /// @param slug its address, empty when there is no such resource
     /// @param title its title, empty likewise
     /// @param rank from 1; 0 when it is not among the first answers
-    /// @param before its rank before the last change; 0 when it was not found, [#NOT_ASKED] when the question was not
-    ///     asked then
+    /// @param before its rank before the last change; 0 when it was not found, [#NOT_ASKED] when the question was
+    ///     not asked then
     public record Expected(String written, String slug, String title, int rank, int before) {
         /// There is nothing to compare with.
         public static final int NOT_ASKED = -1;

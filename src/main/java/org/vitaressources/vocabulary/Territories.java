@@ -43,10 +43,8 @@ public interface Territories {
     List<Territory> all(TerritoryLevel level);
 
     /// The present places of its level that touch it, by name in French order; none when that is not known. Overseas
-    /// and
-    /// Corse touch nothing but themselves. Communes are told by their centres ([NearCommunes] says how well). Those of
-    /// a
-    /// former place are its successors'.
+    /// and Corse touch nothing but themselves. Communes are told by their centres ([NearCommunes] says how well).
+    /// Those of a former place are its successors'.
     default List<Territory> neighbours(TerritoryCode code) {
         return List.of();
     }

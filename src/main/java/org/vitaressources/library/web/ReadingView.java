@@ -28,7 +28,8 @@ record ReadingView(
 
     /// A passage.
     ///
-    /// @param heading its address in words, empty where the text bears its own heading or the one before is the same
+    /// @param heading its address in words, empty where the text bears its own heading or the one before is
+    ///     the same
     /// @param originalPath the original opened at this page, empty when it cannot be
     /// @param marks how many words are marked in it
     /// @param previous number of the mark before those of this passage, 0 when there is none

@@ -67,7 +67,7 @@ class AuditController {
         Pagination pages = Pagination.of(total, PAGE, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
         model.addAttribute("choice", new Choice(qui, etape, du, au));
         model.addAttribute("people", lines.people(qui, locale));
-        model.addAttribute("steps", AuditSteps.choices());
+        model.addAttribute("steps", lines.steps());
         model.addAttribute("total", total);
         model.addAttribute("lines", lines.of(log.page(filter, pages.page(), PAGE), locale));
         model.addAttribute("pages", pages);
@@ -97,7 +97,7 @@ class AuditController {
     private AuditFilter filter(String who, String step, String from, String until) {
         return new AuditFilter(
                 who.length() > 80 ? "" : who,
-                AuditSteps.ALL.contains(step) ? step : "",
+                lines.steps().stream().anyMatch(known -> known.id().equals(step)) ? step : "",
                 day(from, 0, AuditFilter.BEGINNING),
                 day(until, 1, AuditFilter.END));
     }

@@ -14,12 +14,10 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
-import org.vitaressources.contributions.ContributionId;
-import org.vitaressources.contributions.Contributions;
-import org.vitaressources.library.Library;
-import org.vitaressources.library.ResourceId;
 import org.vitaressources.review.AuditEntry;
-import org.vitaressources.review.AuditEntry.Source;
+import org.vitaressources.review.AuditLog;
+import org.vitaressources.review.AuditSource;
+import org.vitaressources.review.AuditSource.About;
 
 /// Says the log in words, as a page and as a table file.
 @Component
@@ -27,23 +25,15 @@ class AuditLines {
     private static final int MOST_PEOPLE = 500;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
 
+    private final AuditLog log;
     private final Members members;
-    private final Contributions contributions;
-    private final Library library;
     private final StepLines steps;
     private final MessageSource messages;
     private final Clock clock;
 
-    AuditLines(
-            Members members,
-            Contributions contributions,
-            Library library,
-            StepLines steps,
-            MessageSource messages,
-            Clock clock) {
+    AuditLines(AuditLog log, Members members, StepLines steps, MessageSource messages, Clock clock) {
+        this.log = log;
         this.members = members;
-        this.contributions = contributions;
-        this.library = library;
         this.steps = steps;
         this.messages = messages;
         this.clock = clock;
@@ -52,30 +42,38 @@ class AuditLines {
     /// A person who may be chosen.
     record Person(String id, String name) {}
 
-    /// What an entry is about.
-    private record About(String words, String link) {
-        static final About NOTHING = new About("", "");
+    /// Something that the log can tell of and that may be chosen.
+    ///
+    /// @param id `CONTRIBUTION:acceptance`: name of the source and step
+    /// @param message key of its words
+    record Step(String id, String message) {}
+
+    List<Step> steps() {
+        return log.sources().stream()
+                .flatMap(source ->
+                        source.steps().stream().map(step -> new Step(source.name() + ":" + step, source.message(step))))
+                .toList();
     }
 
     List<AuditLine> of(List<AuditEntry> entries, Locale locale) {
         Map<MemberId, String> names = members.names(entries.stream()
-                .flatMap(entry ->
-                        entry.source() == Source.ACCOUNT ? Stream.of(entry.by(), entry.about()) : Stream.of(entry.by()))
+                .map(AuditEntry::by)
                 .map(MemberId::new)
                 .distinct()
                 .toList());
         Map<String, About> known = new HashMap<>();
         return entries.stream()
                 .map(entry -> {
+                    AuditSource source = log.source(entry);
                     About about =
-                            known.computeIfAbsent(entry.source() + entry.about(), key -> about(entry, names, locale));
+                            known.computeIfAbsent(entry.source() + entry.about(), key -> source.about(entry, locale));
                     return new AuditLine(
                             entry.at(),
-                            who(entry, names, locale),
-                            what(entry, locale),
+                            who(source, entry, names, locale),
+                            what(source, entry, locale),
                             about.words(),
                             about.link(),
-                            note(entry, locale));
+                            source.note(entry, locale));
                 })
                 .toList();
     }
@@ -118,60 +116,16 @@ class AuditLines {
         return values.map(AuditLines::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 
-    private String who(AuditEntry entry, Map<MemberId, String> names, Locale locale) {
-        boolean nobody = entry.by().isEmpty() && entry.source() != Source.CONTRIBUTION;
-        if (!nobody) {
-            return steps.who(entry.by(), names, locale);
-        }
-        return messages.getMessage(entry.source() == Source.RESOURCE ? "audit.disk" : "audit.unknown", null, locale);
+    private String who(AuditSource source, AuditEntry entry, Map<MemberId, String> names, Locale locale) {
+        return entry.by().isEmpty()
+                ? messages.getMessage(source.nobody(), null, locale)
+                : steps.who(entry.by(), names, locale);
     }
 
     /// What was done; a step that has no words yet is named as the program names it.
-    private String what(AuditEntry entry, Locale locale) {
-        String words = messages.getMessage(
-                AuditSteps.message(entry.source() + ":" + entry.step()), null, entry.step(), locale);
+    private String what(AuditSource source, AuditEntry entry, Locale locale) {
+        String words = messages.getMessage(source.message(entry.step()), null, entry.step(), locale);
         return words == null ? entry.step() : words;
-    }
-
-    /// Details of accounts are roles and means to sign in, more often than not.
-    private String note(AuditEntry entry, Locale locale) {
-        return switch (entry.source()) {
-            case CONTRIBUTION -> steps.note(entry.step(), entry.note(), locale);
-            case RESOURCE -> entry.note();
-            case ACCOUNT ->
-                Stream.of("role.", "means.")
-                        .map(kind -> messages.getMessage(kind + entry.note(), null, "", locale))
-                        .filter(words -> words != null && !words.isEmpty())
-                        .findFirst()
-                        .orElse(entry.note());
-        };
-    }
-
-    private About about(AuditEntry entry, Map<MemberId, String> names, Locale locale) {
-        if (entry.about().isEmpty()) {
-            return About.NOTHING;
-        }
-        return switch (entry.source()) {
-            case CONTRIBUTION ->
-                ContributionId.parse(entry.about())
-                        .flatMap(contributions::byId)
-                        .map(it -> new About(
-                                it.draft().title().isBlank()
-                                        ? messages.getMessage("draft.untitled", null, locale)
-                                        : it.draft().title(),
-                                "/relecture/" + it.id()))
-                        .orElse(new About(messages.getMessage("audit.deleted", null, locale), ""));
-            case ACCOUNT -> {
-                String name = names.get(new MemberId(entry.about()));
-                yield name == null
-                        ? new About(messages.getMessage("member.former", null, locale), "")
-                        : new About(name, "/administration/personnes/" + entry.about());
-            }
-            case RESOURCE ->
-                library.byId(new ResourceId(entry.about()))
-                        .map(it -> new About(it.description().title(), "/ressources/" + it.slug()))
-                        .orElse(new About(entry.about(), ""));
-        };
     }
 
     private String named(String id, Locale locale) {

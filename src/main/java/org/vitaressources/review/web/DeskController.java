@@ -69,6 +69,7 @@ class DeskController {
         model.addAttribute("whos", QueueFilter.Who.values());
         model.addAttribute("types", lines.choices(SchemeName.RESOURCE_TYPES, locale));
         model.addAttribute("sectors", lines.choices(SchemeName.SECTORS, locale));
+        model.addAttribute("awaiting", queue.others(member));
         model.addAttribute("counts", seen.counts());
         model.addAttribute("total", seen.rows().size());
         model.addAttribute("lines", shown);

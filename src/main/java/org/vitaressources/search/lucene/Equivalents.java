@@ -22,7 +22,8 @@ final class Equivalents {
     ///
     /// @param shown as the vocabulary writes it
     /// @param stems its words in the stemmed fields
-    /// @param capitals the term that says the acronym and not the word of the same letters; empty when none is needed
+    /// @param capitals the term that says the acronym and not the word of the same letters; empty when none is
+    ///     needed
     /// @param weight beside what was typed
     record Alternative(String shown, List<String> stems, String capitals, float weight) {
         static Optional<Alternative> of(String written, float weight) {
