@@ -134,6 +134,8 @@ public final class BusyCentre {
         }
         report.line("mémoire résidente, à la fin / au plus haut",
                 (ResidentMemory.now(site.pid()) >> 20) + " / " + (ResidentMemory.peak(site.pid()) >> 20) + " Mo", "tas de 1 Go");
+        report.line("processeur : site / générateur",
+                seconds(ProcessHandle.of(site.pid()).orElseThrow()) + " / " + seconds(ProcessHandle.current()), "lancement compris");
         String disagreement = site.stopAndCheck();
         report.line("vita check ensuite", disagreement.isEmpty() ? "tout concorde" : "désaccord", "");
         if (!disagreement.isEmpty()) {
@@ -141,6 +143,10 @@ public final class BusyCentre {
         }
         report.line("erreurs", Integer.toString(timings.errors().values().stream().mapToInt(AtomicInteger::get).sum()), "");
         timings.errors().forEach((kind, times) -> report.note(times + " × " + kind));
+    }
+
+    private static String seconds(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() + " s";
     }
 
     private List<Path> documents(Path drawer, int contributor) throws IOException {
