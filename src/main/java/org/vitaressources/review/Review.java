@@ -112,7 +112,7 @@ public class Review {
     public Contribution publish(Contribution contribution, SignedInMember member) {
         mayDecide(contribution, member);
         try {
-            return publications.publish(contribution.id(), member.id());
+            return publications.publish(contribution, member.id());
         } catch (TransitionRefused e) {
             throw new ReviewRefused(Reason.STATE);
         } catch (PublicationRefused e) {
