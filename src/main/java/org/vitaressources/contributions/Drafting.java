@@ -100,17 +100,28 @@ public class Drafting {
         }
     }
 
-    /// Hands it in.
+    /// Hands it in, once: a second click of the same moment finds it handed in.
     ///
     /// @throws NotReady when something must be done first
     public Contribution submit(MemberId author, String id) {
-        Contribution contribution = own(author, id);
-        List<String> missing = submissions.missing(contribution);
-        if (!missing.isEmpty()) {
-            throw new NotReady(missing);
+        for (int tries = 1; ; tries++) {
+            Contribution contribution = own(author, id);
+            if (tries > 1 && contribution.state() == ContributionState.SUBMITTED) {
+                return contribution;
+            }
+            List<String> missing = submissions.missing(contribution);
+            if (!missing.isEmpty()) {
+                throw new NotReady(missing);
+            }
+            contribution.submit(clock.instant());
+            try {
+                return contributions.store(contribution);
+            } catch (EditedMeanwhile e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
         }
-        contribution.submit(clock.instant());
-        return contributions.store(contribution);
     }
 
     /// Takes it back, to write on.

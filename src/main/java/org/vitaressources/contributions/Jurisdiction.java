@@ -29,6 +29,18 @@ public class Jurisdiction {
         return covers(member, draft.tag("territoires"), draft.tag("secteurs"));
     }
 
+    /// Whether this member may know of this draft: it is within what they answer for, or lacks the tags that would say
+    /// who answers for it.
+    public boolean concerns(SignedInMember member, Draft draft) {
+        return member.moderates() && (member.administers() || concerns(member.limits(), draft));
+    }
+
+    /// The same for a moderator with such limits.
+    public boolean concerns(Limits limits, Draft draft) {
+        return limits.isEmpty()
+                || limits.mayAllow(allTerritories(draft.tag("territoires")), allSectors(draft.tag("secteurs")));
+    }
+
     /// Whether this member may decide about a resource described like this.
     public boolean covers(SignedInMember member, Description description) {
         return covers(

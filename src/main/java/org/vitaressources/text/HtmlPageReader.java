@@ -30,7 +30,7 @@ final class HtmlPageReader {
         Element body = main == null ? page.body() : main;
         body.select("nav, [role=navigation], [hidden], [aria-hidden=true]").forEach(Element::remove);
         List<Finding> noticed = HtmlFindings.in(body, false);
-        Sections sections = ReadingAssembler.flow(body.html());
+        Sections sections = ReadingAssembler.page(body.html());
         if (sections.passages().isEmpty()) {
             return Reading.without(ReadingStatus.EMPTY, "La page ne contient aucun texte.", mediaType);
         }

@@ -79,7 +79,7 @@ final class ReadingAssembler {
             }
         }
         found.addAll(PagePassages.of(pages));
-        Sections sections = flow(flow.toString());
+        Sections sections = office(flow.toString());
         found.addAll(sections.passages());
         lines.addAll(sections.outline());
         if (ordinal == 0) {
@@ -99,10 +99,23 @@ final class ReadingAssembler {
         outline.add(new Reading.OutlineEntry(2, name, prefix + found.getFirst().anchor()));
     }
 
-    static Sections flow(String html) {
+    /// Of a web page.
+    static Sections page(String html) {
         Document dirty = HtmlSanitizer.parse(PlainCharacters.tidy(html));
+        OfficeStyles.toStructure(dirty.body());
+        return sections(dirty);
+    }
+
+    /// Of a document that was written to be printed.
+    private static Sections office(String html) {
+        Document dirty = HtmlSanitizer.parse(PlainCharacters.tidy(html));
+        OfficeStyles.toStructure(dirty.body());
+        TypedStructure.recognise(dirty.body());
+        return sections(dirty);
+    }
+
+    private static Sections sections(Document dirty) {
         Element body = dirty.body();
-        OfficeStyles.toStructure(body);
         HtmlShape.normalise(body);
         Headings.arrange(body, "");
         Element clean = HtmlSanitizer.clean(dirty).body();

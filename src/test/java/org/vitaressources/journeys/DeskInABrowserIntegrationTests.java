@@ -23,16 +23,6 @@ import org.vitaressources.whole.WholeSite;
 
 /// The moderators' desk in a real browser: by selection, by keyboard, without scripts.
 class DeskInABrowserIntegrationTests extends WholeSite {
-    private static final String SELECT = """
-            field => {
-              const text = document.querySelector(`[data-field="${field}"] .sheet-field__text`);
-              const range = document.createRange();
-              range.selectNodeContents(text);
-              const selection = document.getSelection();
-              selection.removeAllRanges();
-              selection.addRange(range);
-            }
-            """;
     private static Browser browser;
 
     @Autowired
@@ -70,7 +60,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             Page page = context.newPage();
             List<String> complaints = complaints(page);
             page.navigate(address("/relecture/" + garage.id()));
-            page.evaluate(SELECT, "section.contexte");
+            Hands.select(page, "section.contexte", "");
             page.locator(".comment-here").click();
             assertThat(page.locator("#remarque")).isFocused();
             assertThat(page.locator("#champ")).hasValue("section.contexte");
@@ -208,14 +198,9 @@ class DeskInABrowserIntegrationTests extends WholeSite {
         }
     }
 
-    private List<String> complaints(Page page) {
+    private static List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")
-                    || message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        Hands.watch(page, complaints);
         return complaints;
     }
 

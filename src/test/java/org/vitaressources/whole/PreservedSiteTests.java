@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.vitaressources.accounts.Role;
 
 /// The real program is backed up and exported by real commands while authors write and moderators publish; what comes
 /// back elsewhere is the site as it was at one moment.
@@ -31,13 +32,14 @@ class PreservedSiteTests {
             throws IOException, InterruptedException, ExecutionException {
         Path original = Files.createDirectories(folder.resolve("a"));
         Files.createDirectories(original.resolve("content"));
-        SiteProcess site = new SiteProcess(original);
+        SiteProcess site = SiteProcess.shortLived(original);
         Path backup = folder.resolve("sauvegarde.zip");
         List<Finished> finished = java.util.Collections.synchronizedList(new ArrayList<>());
         long asked;
         try {
-            Visitor moderator = KilledSiteTests.firstAdministrator(site);
-            Visitor author = KilledSiteTests.author(site, moderator, "auteure@exemple.test");
+            PeopleByPages people = new PeopleByPages(site);
+            Visitor moderator = people.firstAdministrator();
+            Visitor author = people.invited("auteure@exemple.test", Role.CONTRIBUTOR);
             for (int i = 0; i < STORIES_BEFORE; i++) {
                 tell(new Story(author, moderator.again(), word(i)), word(i), finished);
             }
@@ -99,7 +101,7 @@ class PreservedSiteTests {
         assertThat(SiteProcess.run(place, "restore", backup.toString()))
                 .as(Files.readString(place.resolve("commande.txt")))
                 .isZero();
-        SiteProcess restored = new SiteProcess(place);
+        SiteProcess restored = SiteProcess.shortLived(place);
         try {
             Visitor visitor = new Visitor(restored.base());
             List<String> there = finished.stream()
@@ -132,7 +134,7 @@ class PreservedSiteTests {
                         place, "import-site", folder.resolve("site.zip").toString()))
                 .as(Files.readString(place.resolve("commande.txt")))
                 .isZero();
-        SiteProcess imported = new SiteProcess(place);
+        SiteProcess imported = SiteProcess.shortLived(place);
         try {
             Map<String, String> wanted = seen(site);
             assertThat(wanted).hasSizeGreaterThan(8);
@@ -153,7 +155,7 @@ class PreservedSiteTests {
                         place, "import-site", folder.resolve("comptes.zip").toString()))
                 .as(Files.readString(place.resolve("commande.txt")))
                 .isZero();
-        SiteProcess imported = new SiteProcess(place);
+        SiteProcess imported = SiteProcess.shortLived(place);
         try {
             Visitor author = new Visitor(imported.base());
             author.get("/connexion");

@@ -45,12 +45,13 @@ public final class Visitor {
         }
     }
 
-    Visitor(String base) {
+    /// @param base scheme, host and port
+    public Visitor(String base) {
         this.base = base;
     }
 
     /// The same person in another window.
-    Visitor again() {
+    public Visitor again() {
         Visitor other = new Visitor(base);
         other.cookies.putAll(cookies);
         other.headers.putAll(headers);

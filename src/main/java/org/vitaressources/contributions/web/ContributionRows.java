@@ -118,6 +118,9 @@ class ContributionRows {
                     moments.day(locale, one.scheduled().get()),
                     moments.hour(locale, one.scheduled().get()));
         }
+        if (one.state() == ContributionState.REJECTED) {
+            return say("contribution.next.REJECTED", locale, moments.day(locale, trash.deletionOf(one)));
+        }
         return say("contribution.next." + one.state(), locale);
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.DraftFiles;
 import org.vitaressources.contributions.TooManyFiles;
 import org.vitaressources.ui.FileSize;
+import org.vitaressources.uploads.FullDisk;
 import org.vitaressources.uploads.TypeRefused;
 import org.vitaressources.uploads.UploadRefused;
 
@@ -25,7 +26,7 @@ class UploadProblems {
     /// @param words for the sender
     record Problem(HttpStatus status, String words) {}
 
-    /// Of what [DraftFiles] throws; anything else is thrown again.
+    /// Of what [DraftFiles] throws, a full disk included; anything else is thrown again.
     Problem of(RuntimeException refusal, String name, Locale locale) {
         return switch (refusal) {
             case UploadRefused refused -> new Problem(status(refused.reason()), words(refused, name, locale));
@@ -36,7 +37,14 @@ class UploadProblems {
                 new Problem(
                         HttpStatus.CONFLICT,
                         message("uploads.refused.DRAFT_FULL", locale, name, String.valueOf(DraftFiles.MOST)));
-            default -> throw refusal;
+            default -> {
+                if (!FullDisk.caused(refusal)) {
+                    throw refusal;
+                }
+                yield new Problem(
+                        HttpStatus.INSUFFICIENT_STORAGE,
+                        message("uploads.refused." + UploadRefused.Reason.NO_ROOM, locale, name, ""));
+            }
         };
     }
 

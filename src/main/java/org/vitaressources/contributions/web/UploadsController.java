@@ -22,10 +22,7 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftChanges;
 import org.vitaressources.contributions.DraftFiles;
-import org.vitaressources.contributions.TooManyFiles;
-import org.vitaressources.uploads.TypeRefused;
 import org.vitaressources.uploads.Upload;
-import org.vitaressources.uploads.UploadRefused;
 import org.vitaressources.uploads.Uploads;
 import org.vitaressources.uploads.WrongOffset;
 
@@ -64,7 +61,7 @@ class UploadsController {
             return state(ResponseEntity.status(HttpStatus.CREATED), upload)
                     .header(HttpHeaders.LOCATION, "/contributions/" + id + "/depots/" + upload.id())
                     .build();
-        } catch (UploadRefused | TooManyFiles e) {
+        } catch (RuntimeException e) {
             return refusal(problems.of(e, nom, locale));
         }
     }
@@ -106,7 +103,7 @@ class UploadsController {
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .header(OFFSET, Long.toString(e.expected()))
                     .build();
-        } catch (UploadRefused | TypeRefused | TooManyFiles e) {
+        } catch (RuntimeException e) {
             return refusal(problems.of(e, known.name(), locale));
         }
     }

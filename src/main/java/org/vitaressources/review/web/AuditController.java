@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.vitaressources.review.AuditFilter;
 import org.vitaressources.review.AuditLog;
+import org.vitaressources.review.AuditSource;
 import org.vitaressources.ui.Pagination;
 
 /// The log of who did what, for administrators: to read, page by page or as a table file, not to change.
@@ -71,6 +72,8 @@ class AuditController {
         model.addAttribute("total", total);
         model.addAttribute("lines", lines.of(log.page(filter, pages.page(), PAGE), locale));
         model.addAttribute("pages", pages);
+        model.addAttribute(
+                "kept", log.sources().stream().map(AuditSource::kept).distinct().toList());
         return "review/audit";
     }
 
