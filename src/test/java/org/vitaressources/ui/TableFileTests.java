@@ -1,12 +1,13 @@
-package org.vitaressources.review.web;
+package org.vitaressources.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// The log saved as a table: a spreadsheet that opens it calculates nothing.
-class TableCellsTests {
+/// What is saved as a table: a spreadsheet that opens it calculates nothing.
+class TableFileTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -25,12 +26,16 @@ class TableCellsTests {
                 "＠SUM(1)"
             })
     void whatWouldBeAFormulaIsAText(String value) {
-        assertThat(AuditLines.cell(value)).startsWith("\"'" + value.charAt(0)).endsWith("\"");
+        assertThat(cell(value)).startsWith("\"'" + value.charAt(0)).endsWith("\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Un garage", "a=b", "2026-01-01", "l’été"})
     void othersStayAsTheyAre(String value) {
-        assertThat(AuditLines.cell(value)).isEqualTo("\"" + value + "\"");
+        assertThat(cell(value)).isEqualTo("\"" + value + "\"");
+    }
+
+    private static String cell(String value) {
+        return TableFile.of(List.of(List.of(value))).substring(1).replaceFirst("\r\n$", "");
     }
 }
