@@ -56,6 +56,10 @@ class TemplateLintTests {
                 if (name.equals("th:utext") && !template.endsWith("fragments/safe.html")) {
                     faults.add("th:utext outside its one fragment");
                 }
+                if (attribute.getValue().contains("datetime=${")
+                        && !attribute.getValue().contains("datetime=${#temporals.formatISO(")) {
+                    faults.add("a time in a form that pages do not know, on " + element.tagName());
+                }
                 if (Set.of("title", "placeholder", "aria-label", "alt").contains(name)) {
                     faults.add("words in " + name + " on " + element.tagName());
                 }
