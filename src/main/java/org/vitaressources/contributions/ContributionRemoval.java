@@ -54,9 +54,7 @@ class ContributionRemoval {
         jdbc.sql("""
                 delete from contributions.events
                 where happened < :before and contribution_id not in (select id from contributions.contributions)
-                """)
-                .param("before", SqlTime.of(before))
-                .update();
+                """).param("before", SqlTime.of(before)).update();
     }
 
     /// Drafts are deleted; what others have read or published stays, under "ancien membre".

@@ -97,7 +97,8 @@ public class DraftReadings {
         return reader.read(kept.at(file.sha256()), file.sha256(), file.mediaType());
     }
 
-    /// What keeps a part of its readers from a file, as far as it was read by this program; otherwise it is read beside,
+    /// What keeps a part of its readers from a file, as far as it was read by this program; otherwise it is read
+    /// beside,
     /// and known when one looks again.
     public List<Finding> findings(DraftFile file) {
         if (file.mediaType().startsWith("image/")) {

@@ -29,10 +29,7 @@ public class Trash {
     /// When one that was thrown away, or not taken, is deleted.
     public Instant deletionOf(Contribution one) {
         return one.changed()
-                .plus(
-                        one.state() == ContributionState.REJECTED
-                                ? properties.rejectedKept()
-                                : properties.trashKept());
+                .plus(one.state() == ContributionState.REJECTED ? properties.rejectedKept() : properties.trashKept());
     }
 
     /// How long it is kept, days.
@@ -44,9 +41,10 @@ public class Trash {
     @Scheduled(initialDelayString = "20m", fixedDelayString = "12h")
     public void empty() {
         Instant now = clock.instant();
-        List<Contribution> gone = contributions.in(List.of(ContributionState.TRASHED, ContributionState.REJECTED)).stream()
-                .filter(one -> !deletionOf(one).isAfter(now))
-                .toList();
+        List<Contribution> gone =
+                contributions.in(List.of(ContributionState.TRASHED, ContributionState.REJECTED)).stream()
+                        .filter(one -> !deletionOf(one).isAfter(now))
+                        .toList();
         gone.forEach(one -> removal.remove(one.id()));
         removal.forgetStepsOfDeleted(now.minus(properties.logKept()));
         if (!gone.isEmpty()) {

@@ -26,14 +26,13 @@ record FigureTable(List<String> series, Map<String, List<BigDecimal>> rows) {
     private static final BigDecimal HIGHEST = new BigDecimal("1e12");
 
     /// What is wrong in a table.
-    ///
-    /// @param problem end of the key `notebook.figure.…`
-    /// @param line as it was typed, perhaps empty
     static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
         private final String problem;
         private final String line;
 
+        /// @param problem end of the key `notebook.figure.…`
+        /// @param line as it was typed, perhaps empty
         Malformed(String problem, String line) {
             super(problem);
             this.problem = problem;

@@ -1,5 +1,6 @@
 package org.vitaressources.quality;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.time.Instant;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -33,12 +33,10 @@ class AssessmentRows {
     /// Fingerprints of what was looked at by these rules.
     Map<String, String> fingerprints(int rules) {
         Map<String, String> known = new HashMap<>();
-        jdbc.query(
-                "select resource_id, fingerprint, rules from quality.assessments",
-                row -> {
-                    boolean same = row.getInt("rules") == rules;
-                    known.put(row.getString("resource_id"), same ? row.getString("fingerprint") : "");
-                });
+        jdbc.query("select resource_id, fingerprint, rules from quality.assessments", row -> {
+            boolean same = row.getInt("rules") == rules;
+            known.put(row.getString("resource_id"), same ? row.getString("fingerprint") : "");
+        });
         return known;
     }
 
@@ -60,8 +58,7 @@ class AssessmentRows {
         List<MapSqlParameterSource> improvements = new ArrayList<>();
         List<MapSqlParameterSource> filings = new ArrayList<>();
         for (Assessment one : assessments) {
-            rows.add(of(one)
-                    .addValue("fingerprint", one.fingerprint())
+            rows.add(of(one).addValue("fingerprint", one.fingerprint())
                     .addValue("rules", Assessor.RULES)
                     .addValue("slug", one.slug())
                     .addValue("title", cut(one.title(), LONGEST_TITLE))
@@ -71,17 +68,16 @@ class AssessmentRows {
             Set<String> seen = new HashSet<>();
             for (Improvement improvement : one.improvements()) {
                 if (seen.add(improvement.kind() + " " + improvement.document())) {
-                    improvements.add(of(one)
-                            .addValue("kind", improvement.kind().name())
+                    improvements.add(of(one).addValue("kind", improvement.kind().name())
                             .addValue("document", cut(improvement.document(), 1_024))
                             .addValue("media", cut(improvement.mediaType(), 200))
                             .addValue("count", improvement.count())
                             .addValue("places", PlaceText.of(improvement.places())));
                 }
             }
-            one.filings().forEach(filing -> filings.add(of(one)
-                    .addValue("facet", filing.facet().name())
-                    .addValue("filed", filing.value())));
+            one.filings()
+                    .forEach(filing -> filings.add(
+                            of(one).addValue("facet", filing.facet().name()).addValue("filed", filing.value())));
         }
         insert("""
                 insert into quality.assessments (resource_id, fingerprint, rules, slug, title, score, weight, assessed)
@@ -100,11 +96,11 @@ class AssessmentRows {
     private void links(List<Assessment> assessments, Instant now) {
         List<MapSqlParameterSource> places = new ArrayList<>();
         for (Assessment one : assessments) {
-            one.links().forEach(place -> places.add(of(one)
-                    .addValue("link", LinkRows.id(place.address()))
-                    .addValue("part", place.part().name())
-                    .addValue("document", cut(place.document(), 1_024))
-                    .addValue("anchor", cut(place.anchor(), LONGEST_ANCHOR))));
+            one.links()
+                    .forEach(place -> places.add(of(one).addValue("link", LinkRows.id(place.address()))
+                            .addValue("part", place.part().name())
+                            .addValue("document", cut(place.document(), 1_024))
+                            .addValue("anchor", cut(place.anchor(), LONGEST_ANCHOR))));
         }
         links.add(
                 assessments.stream()
@@ -122,8 +118,7 @@ class AssessmentRows {
     private void insert(String sql, List<MapSqlParameterSource> rows) {
         for (int from = 0; from < rows.size(); from += SLICE) {
             jdbc.batchUpdate(
-                    sql,
-                    rows.subList(from, Math.min(rows.size(), from + SLICE)).toArray(MapSqlParameterSource[]::new));
+                    sql, rows.subList(from, Math.min(rows.size(), from + SLICE)).toArray(MapSqlParameterSource[]::new));
         }
     }
 

@@ -1,10 +1,10 @@
 package org.vitaressources.quality;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,11 +127,7 @@ public class Assessments {
                         "select a.* from quality.assessments a where a.resource_id = :id and " + WITHIN,
                         parameters(QualityFilter.within(limits)).addValue("id", id.value()),
                         (row, number) -> new AssessedResource(
-                                id,
-                                row.getString("slug"),
-                                row.getString("title"),
-                                row.getInt("score"),
-                                List.of())))
+                                id, row.getString("slug"), row.getString("title"), row.getInt("score"), List.of())))
                 .stream()
                 .findFirst();
     }
@@ -177,9 +173,10 @@ public class Assessments {
                                         PlaceText.read(row.getString("places"))));
                     });
         }
-        all.values().forEach(list -> list.sort(Comparator.comparingInt(
-                        (Improvement improvement) -> improvement.kind().weight())
-                .reversed()));
+        all.values()
+                .forEach(list -> list.sort(Comparator.comparingInt(
+                                (Improvement improvement) -> improvement.kind().weight())
+                        .reversed()));
         return resources.stream()
                 .map(one -> new AssessedResource(
                         one.id(),

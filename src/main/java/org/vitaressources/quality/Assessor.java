@@ -42,8 +42,7 @@ class Assessor {
         for (int i = 0; i < content.readings().size(); i++) {
             LibraryDocument document = resource.documents().get(i);
             Reading reading = content.readings().get(i);
-            reading.findings()
-                    .forEach(finding -> all.add(improvement(finding, document.name(), document.mediaType())));
+            reading.findings().forEach(finding -> all.add(improvement(finding, document.name(), document.mediaType())));
         }
         all.sort(Comparator.comparingInt(
                         (Improvement improvement) -> improvement.kind().weight())
@@ -72,13 +71,15 @@ class Assessor {
             vocabularies
                     .territories()
                     .ancestors(code)
-                    .forEach(above -> filings.add(
-                            new Filing(Facet.TERRITORY, above.code().toString())));
+                    .forEach(above ->
+                            filings.add(new Filing(Facet.TERRITORY, above.code().toString())));
         });
-        description.sectors().forEach(id -> vocabularies
+        description
                 .sectors()
-                .withAncestors(id)
-                .forEach(above -> filings.add(new Filing(Facet.SECTOR, above))));
+                .forEach(id -> vocabularies
+                        .sectors()
+                        .withAncestors(id)
+                        .forEach(above -> filings.add(new Filing(Facet.SECTOR, above))));
         description.authors().forEach(author -> filings.add(new Filing(Facet.WHO, cut(author))));
         description.organisation().ifPresent(body -> filings.add(new Filing(Facet.WHO, cut(body))));
         resource.documents().forEach(document -> filings.add(new Filing(Facet.FORMAT, format(document))));

@@ -18,7 +18,6 @@ import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
 import org.vitaressources.accounts.SqlTime;
-import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionState;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.mail.Outbox;

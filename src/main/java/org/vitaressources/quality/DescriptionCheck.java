@@ -21,8 +21,9 @@ final class DescriptionCheck {
     private static final int LETTERS_OF_A_TITLE = 12;
     private static final double MOSTLY = 0.8;
     /// Names that programs and cameras give, and what tells one copy from another.
-    private static final Pattern FILE_NAME = Pattern.compile("(?iU)\\S*\\d\\S*|(?-i:\\S*\\p{Ll}\\p{Lu}\\S*)"
-            + "|.*(?:\\bv ?\\d+\\b|\\bdef\\b|\\bd[ée]finitif\\b|\\bfinal\\b|\\bscan\\b|\\bimg\\b|\\bcopie\\b|\\d{5,}).*");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?iU)\\S*\\d\\S*|(?-i:\\S*\\p{Ll}\\p{Lu}\\S*)"
+                    + "|.*(?:\\bv ?\\d+\\b|\\bdef\\b|\\bd[ée]finitif\\b|\\bfinal\\b|\\bscan\\b|\\bimg\\b|\\bcopie\\b|\\d{5,}).*");
 
     private static final Map<ImprovementKind, Integer> PIECES = pieces();
 
@@ -72,9 +73,7 @@ final class DescriptionCheck {
         addIf(description.sectors().isEmpty(), ImprovementKind.NO_SECTOR);
         addIf(description.audiences().isEmpty(), ImprovementKind.NO_AUDIENCE);
         addIf(description.date().isEmpty(), ImprovementKind.NO_DATE);
-        addIf(
-                description.authors().isEmpty() && description.organisation().isEmpty(),
-                ImprovementKind.NO_AUTHOR);
+        addIf(description.authors().isEmpty() && description.organisation().isEmpty(), ImprovementKind.NO_AUTHOR);
         addIf(description.licence().isEmpty(), ImprovementKind.NO_LICENCE);
         addIf(!resource.remarks().isEmpty(), ImprovementKind.REMARKS);
         if (isBundle()) {
@@ -96,7 +95,9 @@ final class DescriptionCheck {
         return plain(content.body().lead().replaceAll("…$", "")).startsWith(words)
                 || content.readings().stream()
                         .flatMap(reading -> reading.passages().stream().limit(1))
-                        .anyMatch(first -> plain(first.text().substring(0, Math.min(2_000, first.text().length())))
+                        .anyMatch(first -> plain(first.text()
+                                        .substring(
+                                                0, Math.min(2_000, first.text().length())))
                                 .startsWith(words));
     }
 
@@ -109,7 +110,9 @@ final class DescriptionCheck {
                 || content.readings().stream()
                         .map(Reading::metadata)
                         .anyMatch(metadata -> metadata.title().equals(Optional.of(title)));
-        addIf(!isBundle() && !own && title.equals(FileName.humanised(resource.path())), ImprovementKind.TITLE_FROM_FILE);
+        addIf(
+                !isBundle() && !own && title.equals(FileName.humanised(resource.path())),
+                ImprovementKind.TITLE_FROM_FILE);
         long letters = title.chars().filter(Character::isLetter).count();
         long capitals = title.chars().filter(Character::isUpperCase).count();
         addIf(
@@ -121,8 +124,8 @@ final class DescriptionCheck {
         boolean named = document.title().equals(FileName.humanised(document.name()))
                 && FILE_NAME.matcher(document.title()).matches();
         if (named && !document.mediaType().startsWith("image/")) {
-            missing.add(Improvement.of(
-                    ImprovementKind.DOCUMENT_TITLE_FROM_FILE, document.name(), document.mediaType()));
+            missing.add(
+                    Improvement.of(ImprovementKind.DOCUMENT_TITLE_FROM_FILE, document.name(), document.mediaType()));
         }
     }
 

@@ -32,11 +32,7 @@ public class LetterWords {
         String place = resources.size() == 1
                 ? "/contributions/" + resources.getFirst().contribution() + "/conseils"
                 : "/contributions";
-        return Letter.to(
-                        planned.member().email(),
-                        language,
-                        NAME,
-                        arguments(planned))
+        return Letter.to(planned.member().email(), language, NAME, arguments(planned))
                 .quoting(note)
                 .listing(lines(planned, language))
                 .leadingTo(links.to(language, place));
@@ -85,7 +81,8 @@ public class LetterWords {
         }
         return points.entrySet().stream()
                 .limit(MOST_POINTS)
-                .map(point -> point.getValue().isEmpty() ? point.getKey() : point.getKey() + " (" + point.getValue() + ")")
+                .map(point ->
+                        point.getValue().isEmpty() ? point.getKey() : point.getKey() + " (" + point.getValue() + ")")
                 .collect(Collectors.joining(messages.getMessage("quality.letter.between", null, language)));
     }
 }

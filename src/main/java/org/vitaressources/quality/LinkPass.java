@@ -49,7 +49,9 @@ class LinkPass {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${vita.quality.links-every:5s}", initialDelayString = "${vita.quality.links-every:5s}")
+    @Scheduled(
+            fixedDelayString = "${vita.quality.links-every:5s}",
+            initialDelayString = "${vita.quality.links-every:5s}")
     void turn() {
         if (properties.links() && asking.compareAndSet(false, true)) {
             try {

@@ -79,21 +79,20 @@ class LinkRows {
 
     /// The one that has waited longest, of a site that may be asked now.
     Optional<LinkRecord> due(Instant now) {
-        return jdbc
-                .query("""
+        return jdbc.query("""
                         select l.* from quality.links l
                         where l.next_check <= :now and l.excluded is null
                         and exists (select 1 from quality.link_places p where p.link_id = l.id)
                         and not exists (select 1 from quality.hosts h where h.host = l.host and h.not_before > :now)
                         order by l.next_check, l.id fetch first 1 rows only
-                        """, new MapSqlParameterSource("now", SqlTime.of(now)), (row, number) -> read(row))
-                .stream()
+                        """, new MapSqlParameterSource("now", SqlTime.of(now)), (row, number) -> read(row)).stream()
                 .findFirst();
     }
 
     /// Links that were alive when they were last asked for, of sites that may be asked now, the latest first.
     List<LinkRecord> alive(Instant now, int most) {
-        return jdbc.query("""
+        return jdbc.query(
+                """
                 select l.* from quality.links l
                 where l.state in ('ALIVE', 'MOVED') and l.excluded is null
                 and not exists (select 1 from quality.hosts h where h.host = l.host and h.not_before > :now)

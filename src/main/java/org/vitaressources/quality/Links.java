@@ -34,12 +34,7 @@ public class Links {
     private final QualityProperties properties;
     private final Clock clock;
 
-    Links(
-            NamedParameterJdbcTemplate jdbc,
-            LinkRows rows,
-            QualityLog log,
-            QualityProperties properties,
-            Clock clock) {
+    Links(NamedParameterJdbcTemplate jdbc, LinkRows rows, QualityLog log, QualityProperties properties, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.log = log;
@@ -181,8 +176,7 @@ public class Links {
     @Transactional
     public void exclude(LinkRecord link, boolean excluded, MemberId by) {
         rows.exclude(link.id(), excluded, clock.instant());
-        log.write(
-                excluded ? QualityStep.LINK_EXCLUSION : QualityStep.LINK_RETURN, by, link.id(), link.address());
+        log.write(excluded ? QualityStep.LINK_EXCLUSION : QualityStep.LINK_RETURN, by, link.id(), link.address());
     }
 
     private static String where(Selection selection) {

@@ -103,7 +103,8 @@ class PersonalTablesOfQuality {
                 "delete from quality.letters where member_id = :id",
                 "update quality.steps set made_by = :former where made_by = :id",
                 "update quality.steps set about = '', note = '' where about = :id")) {
-            JdbcClient.StatementSpec sql = jdbc.sql(change).param("id", gone.member().value());
+            JdbcClient.StatementSpec sql =
+                    jdbc.sql(change).param("id", gone.member().value());
             (change.contains(":former") ? sql.param("former", ContributionEvent.FORMER_MEMBER) : sql).update();
         }
     }

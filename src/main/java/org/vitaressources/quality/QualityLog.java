@@ -49,7 +49,12 @@ public class QualityLog {
     /// @param by account, empty for all
     /// @param step empty for all
     public List<Entry> newest(String by, String step, Instant from, Instant until, int most) {
-        return bound("select * " + CHOSEN + " order by happened desc, id desc fetch first :most rows only", by, step, from, until)
+        return bound(
+                        "select * " + CHOSEN + " order by happened desc, id desc fetch first :most rows only",
+                        by,
+                        step,
+                        from,
+                        until)
                 .param("most", most)
                 .query(QualityLog::read)
                 .list();

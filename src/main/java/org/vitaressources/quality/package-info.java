@@ -1,16 +1,7 @@
 /// What would make resources better for their readers: how complete their descriptions are, how accessible their
 /// documents, and whether the links out of them still lead anywhere.
 @ApplicationModule(
-        allowedDependencies = {
-            "ui",
-            "text",
-            "vocabulary",
-            "mail",
-            "accounts",
-            "library",
-            "contributions",
-            "review"
-        })
+        allowedDependencies = {"ui", "text", "vocabulary", "mail", "accounts", "library", "contributions", "review"})
 @NullMarked
 package org.vitaressources.quality;
 

@@ -26,7 +26,8 @@ import org.vitaressources.uploads.FullDisk;
 @Controller
 class ErrorPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 409, 410, 413, 414, 429, 431, 500, 503, 507);
+    private static final Set<Integer> WORDED =
+            Set.of(400, 403, 404, 405, 406, 409, 410, 413, 414, 429, 431, 500, 503, 507);
 
     private final MessageSource messages;
 

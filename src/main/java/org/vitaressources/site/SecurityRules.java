@@ -35,9 +35,10 @@ class SecurityRules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /// Pages of members: who is not signed in is led to the page to sign in.
-    private static final String CLOSED = "/(?:compte|contributions|atelier|invitations|relecture|administration)(?:/.*)?"
-            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|rythme|verification)"
-            + "|/carnets/[^/]*/suivi(?:/.*)?";
+    private static final String CLOSED =
+            "/(?:compte|contributions|atelier|invitations|relecture|administration)(?:/.*)?"
+                    + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|rythme|verification)"
+                    + "|/carnets/[^/]*/suivi(?:/.*)?";
 
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {

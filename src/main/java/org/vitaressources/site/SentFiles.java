@@ -14,7 +14,8 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.vitaressources.uploads.Uploads;
 
-/// Lets forms with files in only from members, to the pages that take files, and of a size that is taken and that the disk can hold. It stands
+/// Lets forms with files in only from members, to the pages that take files, and of a size that is taken and that the
+/// disk can hold. It stands
 /// before all that looks at parameters, since the first look makes the container write the whole body to disk.
 final class SentFiles extends OncePerRequestFilter {
     private static final Pattern TAKEN = Pattern.compile("(/en)?/(contributions|atelier/entrees)/.*");

@@ -27,7 +27,7 @@ class WebFilters {
     @Bean
     FilterRegistrationBean<SentFiles> sentFiles(
             SecurityContextRepository sessions, MultipartConfigElement limits, Uploads uploads) {
-        FilterRegistrationBean<SentFiles> registration = 
+        FilterRegistrationBean<SentFiles> registration =
                 new FilterRegistrationBean<>(new SentFiles(sessions, limits, uploads));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;

@@ -161,12 +161,6 @@ final class SafeMarkdown implements Markdown {
             from = to;
         }
         return new MarkdownText.Rendered(
-                new SafeHtml(whole.toString()),
-                passages,
-                List.of(),
-                Optional.empty(),
-                "",
-                List.of(remark),
-                List.of());
+                new SafeHtml(whole.toString()), passages, List.of(), Optional.empty(), "", List.of(remark), List.of());
     }
 }

@@ -55,7 +55,8 @@ public final class BusyCentre {
             copy(Path.of(arguments[0].strip()), work.resolve("content"));
             errors = centre.run();
             centre.report.print(
-                    System.out, "mvn -B -Pbusy verify -DskipTests [-Dvita.busy.content=DOSSIER] [-Dvita.busy.seconds=180]");
+                    System.out,
+                    "mvn -B -Pbusy verify -DskipTests [-Dvita.busy.content=DOSSIER] [-Dvita.busy.seconds=180]");
         } finally {
             Corpus.delete(work);
         }
@@ -79,16 +80,16 @@ public final class BusyCentre {
             BusyModerator desk = new BusyModerator(searcher, handedIn, timings);
             List<LongConsumer> members = new ArrayList<>(List.of(desk::publishUntil));
             members.add(new BusyAuthor(
-                            people.invited("plume@exemple.test", Role.CONTRIBUTOR), moderator, handedIn, timings)
-                    ::writeUntil);
+                    people.invited("plume@exemple.test", Role.CONTRIBUTOR), moderator, handedIn, timings)::writeUntil);
             for (int i = 0; i < CONTRIBUTORS; i++) {
                 Visitor author = people.invited("porteur" + i + "@exemple.test", Role.CONTRIBUTOR);
-                members.add(
-                        new BusyContributor(author, moderator, documents.get(i), handedIn, timings)::sendUntil);
+                members.add(new BusyContributor(author, moderator, documents.get(i), handedIn, timings)::sendUntil);
             }
             everybody(site, members);
             tell(site, desk, searcher);
-            return timings.errors().values().stream().mapToInt(AtomicInteger::get).sum();
+            return timings.errors().values().stream()
+                    .mapToInt(AtomicInteger::get)
+                    .sum();
         } finally {
             site.kill();
         }
@@ -97,7 +98,8 @@ public final class BusyCentre {
     private void everybody(SiteProcess site, List<LongConsumer> members) throws InterruptedException {
         long begin = System.nanoTime() + WARM_UP.toNanos();
         long end = begin + time.toNanos();
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         List<Thread> all = new ArrayList<>();
         for (int i = 0; i < READERS; i++) {
             BusyReader reader = new BusyReader(client, site.base(), queries, timings, new Random(i));
@@ -117,13 +119,25 @@ public final class BusyCentre {
         report.section("%d lecteurs, %d contributeurs, une modératrice, %d s"
                 .formatted(READERS, CONTRIBUTORS, time.toSeconds()));
         for (String kind : List.of(BusyReader.SEARCH, BusyReader.RESOURCE, BusyReader.READING)) {
-            report.line(kind + " : médiane / p95 / p99 / max", timings.percentiles(kind), timings.count(kind) + " pages");
+            report.line(
+                    kind + " : médiane / p95 / p99 / max", timings.percentiles(kind), timings.count(kind) + " pages");
         }
-        report.line(BusyContributor.PIECE, timings.percentiles(BusyContributor.PIECE), timings.count(BusyContributor.PIECE) + " morceaux");
-        report.line(BusyContributor.READ, timings.percentiles(BusyContributor.READ), timings.count(BusyContributor.READ) + " documents de 20 Mo");
-        report.line(BusyModerator.PUBLICATION, timings.percentiles(BusyModerator.PUBLICATION), timings.count(BusyModerator.PUBLICATION) + " publications");
+        report.line(
+                BusyContributor.PIECE,
+                timings.percentiles(BusyContributor.PIECE),
+                timings.count(BusyContributor.PIECE) + " morceaux");
+        report.line(
+                BusyContributor.READ,
+                timings.percentiles(BusyContributor.READ),
+                timings.count(BusyContributor.READ) + " documents de 20 Mo");
+        report.line(
+                BusyModerator.PUBLICATION,
+                timings.percentiles(BusyModerator.PUBLICATION),
+                timings.count(BusyModerator.PUBLICATION) + " publications");
         report.line(BusyModerator.FOUND, timings.percentiles(BusyModerator.FOUND), "");
-        long heavy = desk.published().stream().filter(story -> story.word.startsWith(HEAVY)).count();
+        long heavy = desk.published().stream()
+                .filter(story -> story.word.startsWith(HEAVY))
+                .count();
         long found = desk.published().stream()
                 .filter(story -> story.word.startsWith(HEAVY))
                 .filter(story -> Story.isFoundBy(searcher, story.word.replaceFirst("zk", "")))
@@ -132,16 +146,25 @@ public final class BusyCentre {
         if (found < heavy) {
             timings.failed("document publié dont le dernier mot n’est pas trouvé");
         }
-        report.line("mémoire résidente, à la fin / au plus haut",
-                (ResidentMemory.now(site.pid()) >> 20) + " / " + (ResidentMemory.peak(site.pid()) >> 20) + " Mo", "tas de 1 Go");
-        report.line("processeur : site / générateur",
-                seconds(ProcessHandle.of(site.pid()).orElseThrow()) + " / " + seconds(ProcessHandle.current()), "lancement compris");
+        report.line(
+                "mémoire résidente, à la fin / au plus haut",
+                (ResidentMemory.now(site.pid()) >> 20) + " / " + (ResidentMemory.peak(site.pid()) >> 20) + " Mo",
+                "tas de 1 Go");
+        report.line(
+                "processeur : site / générateur",
+                seconds(ProcessHandle.of(site.pid()).orElseThrow()) + " / " + seconds(ProcessHandle.current()),
+                "lancement compris");
         String disagreement = site.stopAndCheck();
         report.line("vita check ensuite", disagreement.isEmpty() ? "tout concorde" : "désaccord", "");
         if (!disagreement.isEmpty()) {
             timings.failed("vita check : " + disagreement.lines().findFirst().orElse(""));
         }
-        report.line("erreurs", Integer.toString(timings.errors().values().stream().mapToInt(AtomicInteger::get).sum()), "");
+        report.line(
+                "erreurs",
+                Integer.toString(timings.errors().values().stream()
+                        .mapToInt(AtomicInteger::get)
+                        .sum()),
+                "");
         timings.errors().forEach((kind, times) -> report.note(times + " × " + kind));
     }
 
@@ -177,9 +200,9 @@ public final class BusyCentre {
 
     /// Kind of an error: its words without what differs from one to the next.
     static String brief(Throwable error) {
-        String words = String.valueOf(error.getMessage()).replaceAll("\\s+", " ").strip();
-        return error.getClass().getSimpleName() + " "
-                + words.substring(0, Math.min(LONGEST_WORDS, words.length()));
+        String words =
+                String.valueOf(error.getMessage()).replaceAll("\\s+", " ").strip();
+        return error.getClass().getSimpleName() + " " + words.substring(0, Math.min(LONGEST_WORDS, words.length()));
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -32,11 +32,7 @@ final class BusyContributor {
     /// @param moderator who will decide
     /// @param handedIn where the moderator takes from
     BusyContributor(
-            Visitor author,
-            Visitor moderator,
-            List<Path> documents,
-            BlockingQueue<Story> handedIn,
-            Timings timings) {
+            Visitor author, Visitor moderator, List<Path> documents, BlockingQueue<Story> handedIn, Timings timings) {
         this.author = author;
         this.moderator = moderator;
         this.documents = documents;

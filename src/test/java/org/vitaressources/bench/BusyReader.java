@@ -47,9 +47,9 @@ final class BusyReader {
         while (System.nanoTime() < end) {
             int page = random.nextInt(PAGES) + 1;
             String words = queries.get(random.nextInt(queries.size()));
-            String results =
-                    get(SEARCH, "/recherche?q=" + Site.encoded(words) + (page > 1 ? "&page=" + page : ""));
-            String resource = link(RESOURCES, results).map(path -> get(RESOURCE, path)).orElse("");
+            String results = get(SEARCH, "/recherche?q=" + Site.encoded(words) + (page > 1 ? "&page=" + page : ""));
+            String resource =
+                    link(RESOURCES, results).map(path -> get(RESOURCE, path)).orElse("");
             link(READINGS, resource).ifPresent(path -> get(READING, path));
         }
     }
@@ -90,7 +90,7 @@ final class BusyReader {
     }
 
     private void think() {
-        LockSupport.parkNanos(
-                Duration.ofMillis(random.nextInt(SHORTEST_THOUGHT, LONGEST_THOUGHT)).toNanos());
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(SHORTEST_THOUGHT, LONGEST_THOUGHT))
+                .toNanos());
     }
 }

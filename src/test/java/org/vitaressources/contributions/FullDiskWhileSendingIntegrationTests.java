@@ -27,8 +27,8 @@ class FullDiskWhileSendingIntegrationTests extends WholeSite {
     @Test
     void clearWordsAndTheFileGoesOnOnceThereIsRoom() throws IOException {
         Member author = people.contributor();
-        Contribution draft = contributions.store(Contribution.begin(
-                author.id().value(), Draft.EMPTY.withTitle("Déjà écrit"), clock.instant()));
+        Contribution draft = contributions.store(
+                Contribution.begin(author.id().value(), Draft.EMPTY.withTitle("Déjà écrit"), clock.instant()));
         String path = "/contributions/" + draft.id();
         Visitor browser = visitor().withCookie("vita", people.session(author));
         browser.get("/compte");

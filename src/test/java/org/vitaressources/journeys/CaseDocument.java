@@ -19,7 +19,9 @@ final class CaseDocument {
             bold(document, "Un atelier de réparation de cycles à Redon (exemple fictif)");
             plain(document, "Une association remet en état des vélos pour qui cherche du travail à Redon.");
             bold(document, "Contexte");
-            plain(document, "À Redon, en Ille-et-Vilaine, un habitant sur trois n’a pas de voiture pour aller travailler.");
+            plain(
+                    document,
+                    "À Redon, en Ille-et-Vilaine, un habitant sur trois n’a pas de voiture pour aller travailler.");
             bold(document, "Partenaires");
             plain(document, PARTNERS + " La mission locale oriente les jeunes.");
             bold(document, "Actions");

@@ -57,8 +57,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         try (BrowserContext authors = browser.visitor(1280, false, true);
                 BrowserContext moderators = browser.visitor(1280, false, true);
                 BrowserContext readers = browser.visitor(390, true, true)) {
-            moderators.addCookies(
-                    List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
+            moderators.addCookies(List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
             author = watched(authors);
             moderator = watched(moderators);
             reader = watched(readers);
@@ -91,7 +90,8 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         draft = author.url().replaceFirst(".*(/contributions/[^/?#]*).*", "$1");
         assertThat(author.locator(".deposit__state")).containsText("rubrique par rubrique", SOON);
         author.getByText("Voir le formulaire rempli").click();
-        assertThat(author.locator("#section-partenaires")).hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
+        assertThat(author.locator("#section-partenaires"))
+                .hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
         assertThat(author.locator("#section-actions"))
                 .hasValue("L’atelier fait trois choses :\n\n- réparer les vélos donnés\n- les louer à prix doux\n"
                         + "- apprendre à les entretenir");
@@ -121,7 +121,9 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
 
     private void isAskedForChangesOnAPassage() {
         moderator.navigate(address("/relecture"));
-        moderator.locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE)).click();
+        moderator
+                .locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE))
+                .click();
         Hands.select(moderator, "section.partenaires", "finance un poste");
         moderator.locator(".comment-here").click();
         assertThat(moderator.locator("#citation")).hasValue("finance un poste");
@@ -160,7 +162,9 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         reader.navigate(address("/"));
         reader.locator("main input[name=q]").fill("PLIE finance encadrant vélo Redon");
         reader.keyboard().press("Enter");
-        Locator result = reader.locator("article").filter(new Locator.FilterOptions().setHasText(TITLE)).first();
+        Locator result = reader.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(TITLE))
+                .first();
         assertThat(result.locator("mark").first()).isVisible();
         result.locator("a[href*='#']").first().click();
         resource = reader.url().replaceFirst(".*(/ressources/[^/?#]*).*", "$1");

@@ -96,7 +96,8 @@ class LinkRecordTests {
         assertThat(later.failures()).isEqualTo(1);
         assertThat(later.next()).isEqualTo(day(3));
         assertThat(later.after(answer(Outcome.CLOSED), day(3), PARIS).state()).isEqualTo(LinkState.CLOSED);
-        assertThat(fresh().after(answer(Outcome.REFUSED), day(0), PARIS).state()).isEqualTo(LinkState.REFUSED);
+        assertThat(fresh().after(answer(Outcome.REFUSED), day(0), PARIS).state())
+                .isEqualTo(LinkState.REFUSED);
     }
 
     @Test

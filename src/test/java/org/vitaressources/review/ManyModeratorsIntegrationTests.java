@@ -107,8 +107,8 @@ class ManyModeratorsIntegrationTests extends WholeSite {
     private List<Answer> atOnce(List<Visitor> visitors, Contribution contribution, String step) throws Exception {
         String version = String.valueOf(contribution.version());
         List<Callable<Answer>> all = new ArrayList<>();
-        visitors.forEach(visitor -> all.add(
-                () -> visitor.post("/relecture/" + contribution.id() + "/" + step, "version", version)));
+        visitors.forEach(visitor ->
+                all.add(() -> visitor.post("/relecture/" + contribution.id() + "/" + step, "version", version)));
         return atOnce(all);
     }
 

@@ -60,7 +60,8 @@ class UntaggedIntegrationTests extends WholeSite {
         Contribution nowhere = proposals.submitted(author, in("Bientôt breton", Map.of()));
         Visitor desk = as(breton);
         step(desk, nowhere, "prise-en-charge", "");
-        assertThat(step(desk, nowhere, "modifications", "Dans quel département ?")).isEqualTo(302);
+        assertThat(step(desk, nowhere, "modifications", "Dans quel département ?"))
+                .isEqualTo(302);
         comesBack(nowhere, Map.of("territoires", List.of("departement:35")));
         assertThat(step(desk, nowhere, "acceptation", "Merci")).isEqualTo(302);
         assertThat(now(nowhere).state()).isEqualTo(ContributionState.ACCEPTED);
@@ -109,7 +110,8 @@ class UntaggedIntegrationTests extends WholeSite {
         assertThat(line(desk, "La seconde version")).contains("nouvelle version d’une ressource");
         second.accept(breton.id().value(), "", clock.instant());
         publications.publish(contributions.store(second).id(), breton.id());
-        assertThat(row(desk, "?vue=published&q=seconde", "La seconde version")).doesNotContain("nouvelle version d’une");
+        assertThat(row(desk, "?vue=published&q=seconde", "La seconde version"))
+                .doesNotContain("nouvelle version d’une");
     }
 
     private void comesBack(Contribution contribution, Map<String, List<String>> tags) {

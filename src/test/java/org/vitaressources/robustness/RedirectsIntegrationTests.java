@@ -24,13 +24,7 @@ class RedirectsIntegrationTests extends WholeSite {
             Visitor visitor = visitor();
             visitor.get("/connexion");
             Answer answer = visitor.post(
-                    "/connexion",
-                    "courriel",
-                    member.email(),
-                    "mot-de-passe",
-                    People.PASSWORD,
-                    "suite",
-                    elsewhere);
+                    "/connexion", "courriel", member.email(), "mot-de-passe", People.PASSWORD, "suite", elsewhere);
             assertThat(answer.status()).as(elsewhere).isEqualTo(302);
             assertThat(answer.header("Location")).as(elsewhere).isIn("/compte", "http://localhost:" + port + "/compte");
             assertThat(visitor.session()).as(elsewhere).isNotEmpty();
@@ -56,7 +50,9 @@ class RedirectsIntegrationTests extends WholeSite {
             for (String name : NAMES) {
                 for (String page : List.of("/", "/recherche", "/connexion")) {
                     Answer answer = visitor().get(page + "?" + name + "=" + encoded(elsewhere));
-                    assertThat(answer.header("Location")).as(page + " " + name + " " + elsewhere).isEmpty();
+                    assertThat(answer.header("Location"))
+                            .as(page + " " + name + " " + elsewhere)
+                            .isEmpty();
                 }
             }
         }

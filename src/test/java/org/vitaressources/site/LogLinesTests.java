@@ -27,7 +27,8 @@ class LogLinesTests {
 
     static Stream<String> injections() {
         List<String> all = new ArrayList<>();
-        for (String end : List.of("\n", "\r", "\r\n", "\n\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\u0000\n")) {
+        for (String end :
+                List.of("\n", "\r", "\r\n", "\n\n", "\u0085", "\u2028", "\u2029", "\u000b", "\f", "\u0000\n")) {
             for (String before : List.of("", "q=garage", "a".repeat(300), "%n", "${jndi:ldap://x/y}")) {
                 all.add(before + end + FORGED);
                 all.add(before + end + end + "\u001b[2J\u001b[1;31m" + FORGED);
@@ -53,11 +54,13 @@ class LogLinesTests {
     @MethodSource("injections")
     void theWordsOfAnExceptionBeginNoLine(String injected) {
         Throwable thrown = new IllegalStateException("x " + injected, new IOException("cause " + injected));
-        List<String> lines = written("Une demande a échoué : {}", injected, thrown).lines().toList();
+        List<String> lines =
+                written("Une demande a échoué : {}", injected, thrown).lines().toList();
         assertThat(lines.getFirst()).matches(LINE);
         assertThat(lines.stream().skip(1)).noneMatch(line -> line.matches(LINE));
         assertThat(String.join("", lines)).doesNotContainPattern("[\\u0000-\\u0008\\u001b\\u0080-\\u009f\\u2028]");
-        assertThat(lines).anyMatch(line -> line.strip().startsWith("at " + getClass().getName()));
+        assertThat(lines)
+                .anyMatch(line -> line.strip().startsWith("at " + getClass().getName()));
         assertThat(lines).anyMatch(line -> line.startsWith("Caused by: "));
     }
 
@@ -68,8 +71,8 @@ class LogLinesTests {
 
     private String written(String message, String argument, @Nullable Throwable thrown) {
         LoggerContext context = (LoggerContext) layout.getContext();
-        LoggingEvent event = new LoggingEvent(
-                "x", context.getLogger("essai"), Level.INFO, message, thrown, new Object[] {argument});
+        LoggingEvent event =
+                new LoggingEvent("x", context.getLogger("essai"), Level.INFO, message, thrown, new Object[] {argument});
         return layout.doLayout(event);
     }
 
@@ -88,7 +91,8 @@ class LogLinesTests {
 
     private static Properties properties() throws IOException {
         Properties properties = new Properties();
-        try (InputStream in = Objects.requireNonNull(LogLinesTests.class.getResourceAsStream("/application.properties"))) {
+        try (InputStream in =
+                Objects.requireNonNull(LogLinesTests.class.getResourceAsStream("/application.properties"))) {
             properties.load(in);
         }
         return properties;

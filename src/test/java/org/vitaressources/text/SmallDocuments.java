@@ -124,14 +124,17 @@ final class SmallDocuments {
         return file;
     }
 
-    /// The same in OpenDocument, the first bold one by the style of its paragraph and the others by that of their words.
+    /// The same in OpenDocument, the first bold one by the style of its paragraph and the others by that of their
+    /// words.
     static Path typedOdt(Path file, List<String> paragraphs) throws IOException {
         StringBuilder body = new StringBuilder();
         boolean first = true;
         for (String paragraph : paragraphs) {
             boolean bold = paragraph.startsWith("**");
             String words = (bold ? paragraph.substring(2) : paragraph).replace("|", "<text:line-break/>");
-            body.append("<text:p text:style-name=\"").append(bold && first ? "P1" : "Standard").append("\">");
+            body.append("<text:p text:style-name=\"")
+                    .append(bold && first ? "P1" : "Standard")
+                    .append("\">");
             body.append(bold && !first ? "<text:span text:style-name=\"T1\">" + words + "</text:span>" : words);
             body.append("</text:p>");
             first &= !bold;

@@ -20,13 +20,17 @@ import org.vitaressources.text.tika.TikaFileParser;
 class TypedStructureTests {
     @Test
     void aBoldLineBeforeOrdinaryTextIsAHeading() {
-        assertThat(recognised("<p><b>Contexte</b></p><p>Un texte.</p><p><b>Nos </b><b>partenaires :</b></p><ul><li>La mairie</li></ul>"))
+        assertThat(
+                        recognised(
+                                "<p><b>Contexte</b></p><p>Un texte.</p><p><b>Nos </b><b>partenaires :</b></p><ul><li>La mairie</li></ul>"))
                 .isEqualTo("<h1>Contexte</h1><p>Un texte.</p><h1>Nos partenaires :</h1><ul><li>La mairie</li></ul>");
     }
 
     @Test
     void aTitleAboveTheFirstHeadingIsOneLevelHigher() {
-        assertThat(recognised("<p></p><p><b>Le garage</b></p><p> </p><p><b>Contexte</b></p><p>Un texte.</p><p><b>Actions</b></p><p>Un autre.</p>"))
+        assertThat(
+                        recognised(
+                                "<p></p><p><b>Le garage</b></p><p> </p><p><b>Contexte</b></p><p>Un texte.</p><p><b>Actions</b></p><p>Un autre.</p>"))
                 .contains("<h1>Le garage</h1>", "<h2>Contexte</h2>", "<h2>Actions</h2>");
     }
 
@@ -62,7 +66,8 @@ class TypedStructureTests {
     @ParameterizedTest
     @CsvSource({"•, •", "-, -", "–, –", "—, —", "*, *", "▪, ▪", "➢, ➢", "-, –"})
     void typedBulletsAreAList(String first, String second) {
-        assertThat(recognised("<p>Trois choses :</p><p>" + first + "\u00a0réparer</p><p></p><p>" + second + "\tlouer</p><p>Et puis.</p>"))
+        assertThat(recognised("<p>Trois choses :</p><p>" + first + "\u00a0réparer</p><p></p><p>" + second
+                        + "\tlouer</p><p>Et puis.</p>"))
                 .isEqualTo("<p>Trois choses :</p><ul><li>réparer</li><li>louer</li></ul><p>Et puis.</p>");
     }
 
@@ -143,7 +148,8 @@ class TypedStructureTests {
         try (TikaFileParser parser = new TikaFileParser(ReadingProperties.defaults(), folder.resolve("work"))) {
             DocumentReader reader = StandaloneText.reader(parser, folder);
             return Stream.of(files)
-                    .map(file -> reader.read(file, Integer.toHexString(file.toString().hashCode()) + "0123456789abcdef"))
+                    .map(file -> reader.read(
+                            file, Integer.toHexString(file.toString().hashCode()) + "0123456789abcdef"))
                     .toList();
         }
     }

@@ -35,7 +35,6 @@ class KilledSiteTests {
     /// After so many kills the program is stopped in good order and `vita check` reads everything again.
     private static final int CHECKED_EVERY = 10;
 
-
     private final Random random = new Random(SEED);
     private final List<Story> stories = new ArrayList<>();
 

@@ -54,9 +54,7 @@ public final class SentFile {
         if (address.isEmpty()) {
             Answer opened = author.post(
                     draft + "/depots", "nom", name, "taille", Integer.toString(bytes.length), "empreinte", name);
-            assertThat(opened.status())
-                    .as("%s: %s", name, opened.body())
-                    .isEqualTo(201);
+            assertThat(opened.status()).as("%s: %s", name, opened.body()).isEqualTo(201);
             address = opened.location();
         }
         boolean complete = false;

@@ -17,8 +17,7 @@ public record LinkAddress(URI uri) {
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)(https?)://([^/?#\\\\\\s]+)([^#\\s\\\\]*)(?:#.*)?", Pattern.DOTALL);
-    private static final Pattern AUTHORITY =
-            Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^\\[\\]:@]+)(?::([0-9]{0,5}))?");
+    private static final Pattern AUTHORITY = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^\\[\\]:@]+)(?::([0-9]{0,5}))?");
     /// Numbers that one resolver reads as one address and another as another: octal, hexadecimal, shortened.
     private static final Pattern NUMBER = Pattern.compile("(?:.*\\.)?(?:\\d+|0x[0-9a-f]*)");
 
@@ -62,7 +61,8 @@ public record LinkAddress(URI uri) {
         try {
             String ascii = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
             String bare = ascii.endsWith(".") ? ascii.substring(0, ascii.length() - 1) : ascii;
-            boolean number = NUMBER.matcher(bare).matches() && !DOTTED.matcher(bare).matches();
+            boolean number =
+                    NUMBER.matcher(bare).matches() && !DOTTED.matcher(bare).matches();
             return bare.isEmpty() || bare.length() > 253 || number ? Optional.empty() : Optional.of(bare);
         } catch (IllegalArgumentException e) {
             return Optional.empty();

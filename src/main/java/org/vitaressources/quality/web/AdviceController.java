@@ -30,11 +30,7 @@ class AdviceController {
     }
 
     @GetMapping("/contributions/{id}/conseils")
-    String advice(
-            @PathVariable String id,
-            @AuthenticationPrincipal SignedInMember member,
-            Model model,
-            Locale locale) {
+    String advice(@PathVariable String id, @AuthenticationPrincipal SignedInMember member, Model model, Locale locale) {
         AssessedResource resource = ContributionId.parse(id)
                 .flatMap(contributions::byId)
                 .filter(one -> one.author().equals(member.id().value()))

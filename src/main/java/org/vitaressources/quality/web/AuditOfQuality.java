@@ -50,8 +50,8 @@ class AuditOfQuality implements AuditSource {
     @Override
     public List<AuditEntry> newest(Wanted wanted, int most) {
         return log.newest(wanted.person(), wanted.step(), wanted.from(), wanted.until(), most).stream()
-                .map(entry -> new AuditEntry(
-                        entry.at(), NAME, entry.step().name(), entry.by(), entry.about(), entry.note()))
+                .map(entry ->
+                        new AuditEntry(entry.at(), NAME, entry.step().name(), entry.by(), entry.about(), entry.note()))
                 .toList();
     }
 

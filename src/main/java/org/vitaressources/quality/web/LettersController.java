@@ -34,8 +34,7 @@ class LettersController {
     private final LetterWords words;
     private final Vocabularies vocabularies;
 
-    LettersController(
-            Assessments assessments, AuthorLetters letters, LetterWords words, Vocabularies vocabularies) {
+    LettersController(Assessments assessments, AuthorLetters letters, LetterWords words, Vocabularies vocabularies) {
         this.assessments = assessments;
         this.letters = letters;
         this.words = words;
@@ -86,8 +85,7 @@ class LettersController {
                 .toList();
         model.addAttribute("possible", possible);
         model.addAttribute(
-                "waiting",
-                planned.stream().filter(letter -> !letter.possible()).toList());
+                "waiting", planned.stream().filter(letter -> !letter.possible()).toList());
         model.addAttribute("resources", resources.size());
         model.addAttribute("words", words);
         model.addAttribute("one", parameters.getOrDefault("ressource", ""));

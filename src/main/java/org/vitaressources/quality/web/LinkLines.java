@@ -1,9 +1,9 @@
 package org.vitaressources.quality.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.Arrays;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -49,9 +49,7 @@ class LinkLines {
         String why = link.reason()
                 .map(reason -> say("quality.link.reason." + reason, locale))
                 .orElse("");
-        String status = link.status() == 0
-                ? ""
-                : say("quality.link.status", locale, Integer.toString(link.status()));
+        String status = link.status() == 0 ? "" : say("quality.link.status", locale, Integer.toString(link.status()));
         return switch (link.state()) {
             case UNKNOWN -> say("quality.link.said.UNKNOWN", locale);
             case ALIVE, CLOSED -> say("quality.link.said." + link.state(), locale, checked, status);

@@ -22,10 +22,10 @@ record QualityAddress(QualityFilter filter, String place, boolean placeKnown) {
     /// Reads them; what means nothing is left out.
     static QualityAddress of(Map<String, String> parameters, SignedInMember member, Vocabularies vocabularies) {
         String place = cut(parameters.getOrDefault("territoire", ""));
-        String code = !place.isBlank()
-                        && vocabularies.territories().resolve(place) instanceof TerritoryLookup.Found found
-                ? found.territories().getFirst().code().toString()
-                : "";
+        String code =
+                !place.isBlank() && vocabularies.territories().resolve(place) instanceof TerritoryLookup.Found found
+                        ? found.territories().getFirst().code().toString()
+                        : "";
         return new QualityAddress(
                 new QualityFilter(
                         ImprovementKind.named(parameters.getOrDefault("quoi", "")),

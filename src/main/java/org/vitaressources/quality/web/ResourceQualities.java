@@ -34,7 +34,8 @@ class ResourceQualities {
     ResourceQuality of(AssessedResource assessed, Locale locale) {
         Map<String, List<Improvement>> byDocument = new LinkedHashMap<>();
         assessed.improvements(true)
-                .forEach(one -> byDocument.computeIfAbsent(one.document(), name -> new ArrayList<>())
+                .forEach(one -> byDocument
+                        .computeIfAbsent(one.document(), name -> new ArrayList<>())
                         .add(one));
         List<Improvement> text = byDocument.getOrDefault("", List.of());
         Map<String, LibraryDocument> documents = library.byId(assessed.id()).map(Resource::documents).stream()
@@ -49,7 +50,8 @@ class ResourceQualities {
                                 .map(LibraryDocument::title)
                                 .orElse(name),
                         readingPath(assessed.slug(), name, improvements),
-                        advices.of(findings(improvements), improvements.getFirst().mediaType(), locale)));
+                        advices.of(
+                                findings(improvements), improvements.getFirst().mediaType(), locale)));
             }
         });
         return new ResourceQuality(
@@ -61,9 +63,8 @@ class ResourceQualities {
 
     private static List<Finding> findings(List<Improvement> improvements) {
         List<Finding> findings = new ArrayList<>();
-        improvements.forEach(one -> one.kind()
-                .finding()
-                .ifPresent(kind -> findings.add(new Finding(kind, one.count(), one.places()))));
+        improvements.forEach(one ->
+                one.kind().finding().ifPresent(kind -> findings.add(new Finding(kind, one.count(), one.places()))));
         return findings;
     }
 

@@ -30,11 +30,7 @@ class ResourceQualityController {
     private final AuthorLetters letters;
 
     ResourceQualityController(
-            Assessments assessments,
-            ResourceQualities qualities,
-            Links links,
-            LinkLines lines,
-            AuthorLetters letters) {
+            Assessments assessments, ResourceQualities qualities, Links links, LinkLines lines, AuthorLetters letters) {
         this.assessments = assessments;
         this.qualities = qualities;
         this.links = links;
@@ -43,16 +39,12 @@ class ResourceQualityController {
     }
 
     @GetMapping("/administration/qualite/{id}")
-    String show(
-            @PathVariable String id,
-            @AuthenticationPrincipal SignedInMember member,
-            Model model,
-            Locale locale) {
+    String show(@PathVariable String id, @AuthenticationPrincipal SignedInMember member, Model model, Locale locale) {
         Limits limits = QualityAddress.limits(member);
-        AssessedResource resource = id(id)
-                .flatMap(known -> assessments.find(known, limits))
+        AssessedResource resource = id(id).flatMap(known -> assessments.find(known, limits))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Links.Selection all = new Links.Selection(Optional.empty(), false, resource.id().value(), limits);
+        Links.Selection all =
+                new Links.Selection(Optional.empty(), false, resource.id().value(), limits);
         model.addAttribute("quality", qualities.of(resource, locale));
         model.addAttribute("linkCount", links.count(all));
         model.addAttribute("links", lines.of(links.page(all, 1, MOST_LINKS), locale));

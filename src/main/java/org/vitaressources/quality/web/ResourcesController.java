@@ -63,8 +63,8 @@ class ResourcesController {
             Locale locale) {
         QualityFilter filter =
                 QualityAddress.of(parameters, member, vocabularies).filter();
-        String table = lines.table(
-                lines.of(assessments.page(filter, 1, MOST_OF_A_FILE), filter.kind(), locale), locale);
+        String table =
+                lines.table(lines.of(assessments.page(filter, 1, MOST_OF_A_FILE), filter.kind(), locale), locale);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(

@@ -99,11 +99,7 @@ class AuditLines {
                 .map(column -> messages.getMessage("audit." + column, null, locale))
                 .toList());
         lines.forEach(line -> rows.add(List.of(
-                TIME.format(line.at().atZone(clock.getZone())),
-                line.who(),
-                line.what(),
-                line.about(),
-                line.note())));
+                TIME.format(line.at().atZone(clock.getZone())), line.who(), line.what(), line.about(), line.note())));
         return TableFile.of(rows);
     }
 

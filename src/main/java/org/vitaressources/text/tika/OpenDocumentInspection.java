@@ -107,8 +107,7 @@ final class OpenDocumentInspection implements Inspections.Inspection, OfficeZip.
                         styles.isDecorative(style(element)),
                         OfficeZip.attribute(element, "class").equals("title")));
             case "image", "object", "object-ole", "text-box", "title", "desc" -> frame(element);
-            case "table", "table-row", "table-cell", "covered-table-cell", "table-header-rows" ->
-                table(name, element);
+            case "table", "table-row", "table-cell", "covered-table-cell", "table-header-rows" -> table(name, element);
             case "s", "tab", "line-break" -> text(" ");
             default -> {}
         }
@@ -154,7 +153,8 @@ final class OpenDocumentInspection implements Inspections.Inspection, OfficeZip.
         if (name.equals("table")) {
             tables.forEach(outer -> outer.holdsAnother = true);
             tables.push(new Table());
-            tables.peek().header = OfficeZip.attribute(element, "use-first-row-styles").equals("true");
+            tables.peek().header =
+                    OfficeZip.attribute(element, "use-first-row-styles").equals("true");
             return;
         }
         Table table = tables.peek();

@@ -99,7 +99,8 @@ final class SlidesInspection implements Inspections.Inspection {
                 case "sp", "pic", "graphicFrame", "grpSp" -> open(element);
                 case "cNvPr" -> describe(element);
                 case "decorative", "ph", "chart", "relIds" -> tell(element);
-                case "tblPr" -> structure.table(OfficeZip.attribute(element, "firstRow").matches("1|true"));
+                case "tblPr" ->
+                    structure.table(OfficeZip.attribute(element, "firstRow").matches("1|true"));
                 case "r" -> runLink = "";
                 case "hlinkClick" -> {
                     OfficeZip.Relation target = relations.get(OfficeZip.relation(element));
@@ -135,8 +136,7 @@ final class SlidesInspection implements Inspections.Inspection {
             }
             switch (element.getLocalName()) {
                 case "decorative" -> shape.decorative = OfficeZip.isOn(element);
-                case "ph" ->
-                    shape.title = OfficeZip.attribute(element, "type").matches("title|ctrTitle");
+                case "ph" -> shape.title = OfficeZip.attribute(element, "type").matches("title|ctrTitle");
                 default -> shape.picture = true;
             }
         }

@@ -129,8 +129,7 @@ final class WordInspection implements Inspections.Inspection, OfficeZip.Visitor 
         switch (element.getLocalName()) {
             case "docPr", "cNvPr" -> {
                 if (drawing.alternative.isBlank()) {
-                    drawing.alternative =
-                            OfficeZip.attribute(element, "descr") + OfficeZip.attribute(element, "title");
+                    drawing.alternative = OfficeZip.attribute(element, "descr") + OfficeZip.attribute(element, "title");
                 }
             }
             case "decorative" -> drawing.decorative = OfficeZip.isOn(element);

@@ -29,11 +29,7 @@ final class WordParagraph {
         private boolean shown;
 
         boolean leadsOut() {
-            return instruction
-                    .toString()
-                    .strip()
-                    .toLowerCase(Locale.ROOT)
-                    .matches("hyperlink\\s+\"https?:.*");
+            return instruction.toString().strip().toLowerCase(Locale.ROOT).matches("hyperlink\\s+\"https?:.*");
         }
     }
 

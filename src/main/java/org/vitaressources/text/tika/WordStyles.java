@@ -79,8 +79,8 @@ final class WordStyles implements OfficeZip.Visitor {
                 styles.put(OfficeZip.attribute(element, "styleId"), current);
             }
             case "name" -> {
-                Matcher heading = HEADING.matcher(
-                        OfficeZip.attribute(element, "val").toLowerCase(Locale.ROOT));
+                Matcher heading =
+                        HEADING.matcher(OfficeZip.attribute(element, "val").toLowerCase(Locale.ROOT));
                 if (style != null && heading.matches()) {
                     style.level = Integer.parseInt(heading.group(1));
                 }

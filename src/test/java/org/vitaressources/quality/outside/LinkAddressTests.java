@@ -21,7 +21,8 @@ class LinkAddressTests {
             https://exemple.fr?q=1                   | https://exemple.fr/?q=1
             """)
     void isWrittenInOneWay(String written, String expected) {
-        assertThat(LinkAddress.of(written).map(LinkAddress::toString).orElse("")).isEqualTo(expected);
+        assertThat(LinkAddress.of(written).map(LinkAddress::toString).orElse(""))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

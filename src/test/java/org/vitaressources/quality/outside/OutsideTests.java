@@ -27,6 +27,7 @@ class OutsideTests {
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
 
     private final List<String> resolved = new ArrayList<>();
+
     @SuppressWarnings("NullAway.Init")
     private SmallServer server;
 
@@ -78,8 +79,8 @@ class OutsideTests {
     }
 
     private Answer ask(Outside outside, String path) {
-        return outside.ask(LinkAddress.of("http://public.test:" + server.port() + path)
-                .orElseThrow());
+        return outside.ask(
+                LinkAddress.of("http://public.test:" + server.port() + path).orElseThrow());
     }
 
     @Test
@@ -282,8 +283,8 @@ class OutsideTests {
 
     @Test
     void doesNotSpeakToASiteThatDoesNotProveWhoItIs() {
-        LinkAddress address = LinkAddress.of("https://public.test:" + server.port() + "/a")
-                .orElseThrow();
+        LinkAddress address =
+                LinkAddress.of("https://public.test:" + server.port() + "/a").orElseThrow();
         server.answer("/a", "200 OK");
         assertThat(open().ask(address).outcome()).isIn(Outcome.UNSAFE, Outcome.SILENT);
         assertThat(server.asked()).noneMatch(asked -> asked.contains("/a"));
