@@ -27,8 +27,7 @@ class BesideResource {
     private final Members members;
     private final MessageSource messages;
 
-    BesideResource(
-            Returning returning, Reactions reactions, Authors authors, Members members, MessageSource messages) {
+    BesideResource(Returning returning, Reactions reactions, Authors authors, Members members, MessageSource messages) {
         this.returning = returning;
         this.reactions = reactions;
         this.authors = authors;
@@ -46,9 +45,8 @@ class BesideResource {
                 LocalDate day = LocalDate.parse(writing.detail());
                 returning.change(
                         writing.resource(),
-                        returns -> returns.checked().filter(day::isBefore).isPresent()
-                                ? returns
-                                : returns.checkedOn(day));
+                        returns ->
+                                returns.checked().filter(day::isBefore).isPresent() ? returns : returns.checkedOn(day));
             }
             case RHYTHM -> {
                 Rhythm rhythm = Rhythm.valueOf(writing.detail());
@@ -60,10 +58,11 @@ class BesideResource {
 
     /// There when it is accepted, gone when it is not.
     private void write(ResourceId resource, ReactionId id) {
-        Optional<Reaction> accepted =
-                reactions.byId(id).filter(reaction -> reaction.state() == ReactionState.ACCEPTED);
-        returning.change(resource, returns -> accepted.map(reaction -> with(returns, reaction))
-                .orElseGet(() -> returns.withoutTrial(id.value()).withoutQuestion(id.value())));
+        Optional<Reaction> accepted = reactions.byId(id).filter(reaction -> reaction.state() == ReactionState.ACCEPTED);
+        returning.change(
+                resource,
+                returns -> accepted.map(reaction -> with(returns, reaction))
+                        .orElseGet(() -> returns.withoutTrial(id.value()).withoutQuestion(id.value())));
     }
 
     private Returns with(Returns returns, Reaction reaction) {

@@ -11,8 +11,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.ResourceId;
 
-/// Writes what was decided beside the resources, exactly once whatever is killed: a decision notes what is to be written
-/// in its own transaction ([Writings]); it is written after that, by identity, and struck off when it is on disk. What a
+/// Writes what was decided beside the resources, exactly once whatever is killed: a decision notes what is to be
+/// written
+/// in its own transaction ([Writings]); it is written after that, by identity, and struck off when it is on disk. What
+/// a
 /// kill or a full disk leaves is written again, which changes nothing that stands there already.
 @Component
 class Carrying {

@@ -18,7 +18,8 @@ import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.SqlTime;
 import org.vitaressources.library.ResourceId;
 
-/// Letters that ask whether a resource still holds: whom they went to, and the secret of each, of which a fingerprint is
+/// Letters that ask whether a resource still holds: whom they went to, and the secret of each, of which a fingerprint
+/// is
 /// kept. Each is good once and for a while.
 @Component
 class Checks {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.Quote;
 
-/// Replaces words of a draft by others, when it is sure where: the passage must be there exactly once, and within it the
+/// Replaces words of a draft by others, when it is sure where: the passage must be there exactly once, and within it
+/// the
 /// words that change, as they are written, so that no link and no emphasis is lost.
 final class CorrectedDraft {
     private static final String TITLE = "titre";
@@ -34,7 +35,8 @@ final class CorrectedDraft {
         int from = 0;
         Optional<Quote.Span> found = Quote.in(text, original);
         while (found.isPresent() && spots.size() < 2) {
-            Quote.Span span = new Quote.Span(from + found.get().start(), from + found.get().end());
+            Quote.Span span = new Quote.Span(
+                    from + found.get().start(), from + found.get().end());
             spots.add(new Spot(field, text, span));
             from = span.end();
             found = Quote.in(text.substring(from), original);
@@ -48,15 +50,15 @@ final class CorrectedDraft {
         String written = spot.text().substring(start, end);
         return TextChange.between(original, proposed)
                 .in(written)
-                .map(text -> spot.text().substring(0, start) + text + spot.text().substring(end));
+                .map(text ->
+                        spot.text().substring(0, start) + text + spot.text().substring(end));
     }
 
     /// How many signs stand before the first letter, or after the last.
     private static int around(String original, boolean before) {
         int signs = 0;
         while (signs < original.length()
-                && !Character.isLetterOrDigit(
-                        original.charAt(before ? signs : original.length() - 1 - signs))) {
+                && !Character.isLetterOrDigit(original.charAt(before ? signs : original.length() - 1 - signs))) {
             signs++;
         }
         return signs;

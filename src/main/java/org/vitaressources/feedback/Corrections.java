@@ -72,7 +72,12 @@ public class Corrections {
                 Contribution version = revising.begin(member, held, reason);
                 boolean applied = apply(version, correction);
                 if (!applied) {
-                    remarks.say(version.id(), reaction.sender().member(), "", correction.original(), said(correction, label));
+                    remarks.say(
+                            version.id(),
+                            reaction.sender().member(),
+                            "",
+                            correction.original(),
+                            said(correction, label));
                 }
                 reaction.correct(member.id().value(), version.id().value(), applied, clock.instant());
                 reactions.store(reaction);

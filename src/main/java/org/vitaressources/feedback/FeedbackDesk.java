@@ -103,8 +103,7 @@ public class FeedbackDesk {
         Map<ResourceId, Optional<Resource>> known = new HashMap<>();
         return reactions.in(view.states(), MOST).stream()
                 .filter(reaction -> view != View.TODO || waitsForModerators(reaction))
-                .map(reaction ->
-                        new Row(reaction, known.computeIfAbsent(reaction.resource(), library::byId)));
+                .map(reaction -> new Row(reaction, known.computeIfAbsent(reaction.resource(), library::byId)));
     }
 
     private boolean waitsForModerators(Reaction reaction) {

@@ -104,7 +104,8 @@ class FeedbackLetters {
                 toSender(event, reaction, "trial.accepted", event.note(), false);
                 for (Member author : authors.of(reaction.resource())) {
                     if (!reaction.sender().is(author.id())) {
-                        outbox.post(letter(author, reaction, "trial.authors").leadingTo(page(author.language(), reaction)));
+                        outbox.post(
+                                letter(author, reaction, "trial.authors").leadingTo(page(author.language(), reaction)));
                     }
                 }
             }
@@ -124,15 +125,13 @@ class FeedbackLetters {
     }
 
     private Letter letter(Member author, Reaction reaction, String letter) {
-        return Letter.to(
-                        author.email(), author.language(), "feedback." + letter, plain(author.name()), title(reaction))
+        return Letter.to(author.email(), author.language(), "feedback." + letter, plain(author.name()), title(reaction))
                 .leadingTo(links.to(author.language(), "/contributions/retours#retour-" + reaction.id()));
     }
 
     private void toSender(ReactionEvent event, Reaction reaction, String letter, String words, boolean later) {
         Sender sender = reaction.sender();
-        Optional<Member> member =
-                sender.isMember() ? members.byId(new MemberId(sender.member())) : Optional.empty();
+        Optional<Member> member = sender.isMember() ? members.byId(new MemberId(sender.member())) : Optional.empty();
         String address = member.map(Member::email).orElse(sender.email());
         boolean themselves = sender.isMember() && event.by().equals(sender.member());
         if (address.isEmpty() || themselves) {
@@ -146,9 +145,10 @@ class FeedbackLetters {
                         member.map(known -> " " + plain(known.name())).orElse(""),
                         title(reaction))
                 .quoting(words)
-                .leadingTo(member.isPresent()
-                        ? links.to(language, "/compte/retours#retour-" + reaction.id())
-                        : page(language, reaction));
+                .leadingTo(
+                        member.isPresent()
+                                ? links.to(language, "/compte/retours#retour-" + reaction.id())
+                                : page(language, reaction));
         outbox.post(later ? written.waiting(name(reaction, event.step().noun()), TakenStep.WITHIN) : written);
     }
 

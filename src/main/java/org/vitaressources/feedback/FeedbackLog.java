@@ -22,8 +22,9 @@ class FeedbackLog implements AuditSource {
     static final String RHYTHM = "rhythm";
 
     private static final String NAME = "FEEDBACK";
-    private static final List<String> STEPS =
-            Stream.concat(Stream.of(Step.values()).map(Step::noun), Stream.of(CHECK, RHYTHM)).toList();
+    private static final List<String> STEPS = Stream.concat(
+                    Stream.of(Step.values()).map(Step::noun), Stream.of(CHECK, RHYTHM))
+            .toList();
     private static final String WANTED = """
             from feedback.events where happened >= :from and happened < :until
                 and (:person = '' or made_by = :person) and (:step = '' or lower(step) = :step)
@@ -72,7 +73,9 @@ class FeedbackLog implements AuditSource {
 
     @Override
     public List<AuditEntry> newest(Wanted wanted, int most) {
-        return asked("select * " + WANTED + " order by happened desc, id desc fetch first " + most + " rows only", wanted)
+        return asked(
+                        "select * " + WANTED + " order by happened desc, id desc fetch first " + most + " rows only",
+                        wanted)
                 .query((row, number) -> new AuditEntry(
                         SqlTime.read(row, "happened"),
                         NAME,

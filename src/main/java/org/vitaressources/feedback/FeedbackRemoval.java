@@ -40,7 +40,9 @@ class FeedbackRemoval {
         jdbc.sql("update feedback.events set note = '' where reaction_id = :id")
                 .param("id", id)
                 .update();
-        jdbc.sql("delete from feedback.reactions where id = :id").param("id", id).update();
+        jdbc.sql("delete from feedback.reactions where id = :id")
+                .param("id", id)
+                .update();
     }
 
     private void sent(String member) {
@@ -52,12 +54,9 @@ class FeedbackRemoval {
         jdbc.sql("""
                 select id, resource_id from feedback.reactions
                 where author = :member and kind in ('TRIAL', 'QUESTION')
-                """)
-                .param("member", member)
-                .query(row -> {
-                    writings.reaction(
-                            new ResourceId(row.getString("resource_id")), new ReactionId(row.getString("id")));
-                });
+                """).param("member", member).query(row -> {
+            writings.reaction(new ResourceId(row.getString("resource_id")), new ReactionId(row.getString("id")));
+        });
     }
 
     private record Answered(String id, String resource, String state, Question question) {}

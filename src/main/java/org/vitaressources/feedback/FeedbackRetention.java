@@ -10,7 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.vitaressources.accounts.SqlTime;
 
 /// Forgets in time what need not be known any longer: addresses of strangers, then what was refused or is done with.
-/// That there was something, who did what to it and when, stays in the log; its words do not. What looks like spam stays
+/// That there was something, who did what to it and when, stays in the log; its words do not. What looks like spam
+/// stays
 /// until a moderator has decided.
 @Component
 class FeedbackRetention {
@@ -21,8 +22,7 @@ class FeedbackRetention {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    FeedbackRetention(
-            JdbcClient jdbc, FeedbackProperties properties, TransactionTemplate transaction, Clock clock) {
+    FeedbackRetention(JdbcClient jdbc, FeedbackProperties properties, TransactionTemplate transaction, Clock clock) {
         this.jdbc = jdbc;
         this.properties = properties;
         this.transaction = transaction;

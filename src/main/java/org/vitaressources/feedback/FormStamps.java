@@ -9,8 +9,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Signed marks of forms, without a cookie. A *stamp* says when a form was shown, to tell people from programs. A *pass*
-/// says that a small form was shown by this site to this person, in the place of the token that other forms carry: it is
+/// Signed marks of forms, without a cookie. A *stamp* says when a form was shown, to tell people from programs. A
+/// *pass*
+/// says that a small form was shown by this site to this person, in the place of the token that other forms carry: it
+/// is
 /// the same for a whole day, so that pages that hold one can be kept by caches, and good for a week.
 @Component
 public class FormStamps {
@@ -33,7 +35,9 @@ public class FormStamps {
     /// How long ago a form was shown; nothing when the stamp is not ours.
     Optional<Duration> age(String stamp) {
         String[] parts = stamp.split("\\.", 2);
-        if (parts.length != 2 || !parts[0].matches("[0-9a-z]{6,12}") || !same(parts[1], keys.sign("stamp " + parts[0]))) {
+        if (parts.length != 2
+                || !parts[0].matches("[0-9a-z]{6,12}")
+                || !same(parts[1], keys.sign("stamp " + parts[0]))) {
             return Optional.empty();
         }
         Instant shown = Instant.ofEpochMilli(Long.parseLong(parts[0], Character.MAX_RADIX));
@@ -67,7 +71,6 @@ public class FormStamps {
     }
 
     private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

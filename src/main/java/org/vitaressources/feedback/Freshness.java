@@ -80,7 +80,8 @@ public class Freshness {
         Optional<LocalDate> checked = returns.checked();
         Optional<LocalDate> due =
                 returns.rhythm().map(months -> since(resource, checked).plusMonths(months));
-        boolean late = due.filter(day -> day.plusDays(properties.grace().toDays()).isBefore(today()))
+        boolean late = due.filter(
+                        day -> day.plusDays(properties.grace().toDays()).isBefore(today()))
                 .isPresent();
         return new Standing(checked, returns.rhythm(), due, late);
     }

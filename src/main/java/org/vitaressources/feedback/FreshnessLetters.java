@@ -15,7 +15,8 @@ import org.vitaressources.mail.Outbox;
 import org.vitaressources.ui.PartialDate;
 import org.vitaressources.ui.SiteLinks;
 
-/// Asks authors whether their resource still holds, on the day that the rhythm says. The link of the letter opens a page
+/// Asks authors whether their resource still holds, on the day that the rhythm says. The link of the letter opens a
+/// page
 /// with two buttons and asks for no sign-in: what it can do is say "still true", once.
 @Component
 class FreshnessLetters {
@@ -49,7 +50,9 @@ class FreshnessLetters {
         freshness.watched().forEach(resource -> {
             try {
                 Optional<LocalDate> due = freshness.of(resource).due();
-                if (due.isPresent() && !due.get().isAfter(freshness.today()) && !checks.isAsked(resource.id(), due.get())) {
+                if (due.isPresent()
+                        && !due.get().isAfter(freshness.today())
+                        && !checks.isAsked(resource.id(), due.get())) {
                     ask(resource, due.get());
                 }
             } catch (RuntimeException e) {

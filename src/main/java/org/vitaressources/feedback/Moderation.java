@@ -18,8 +18,7 @@ public class Moderation {
     private final ReviewProperties properties;
     private final Clock clock;
 
-    Moderation(
-            Reactions reactions, Authors authors, Carrying carrying, ReviewProperties properties, Clock clock) {
+    Moderation(Reactions reactions, Authors authors, Carrying carrying, ReviewProperties properties, Clock clock) {
         this.reactions = reactions;
         this.authors = authors;
         this.carrying = carrying;

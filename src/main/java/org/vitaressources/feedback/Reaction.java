@@ -50,8 +50,7 @@ public final class Reaction {
     }
 
     ReactionMemento memento() {
-        return new ReactionMemento(
-                id, resource, sender, version, state, matter, suspicion, sent, changed, reminded);
+        return new ReactionMemento(id, resource, sender, version, state, matter, suspicion, sent, changed, reminded);
     }
 
     /// It is spam, or looks so: nobody but moderators sees it.
@@ -167,8 +166,7 @@ public final class Reaction {
     }
 
     private ReactionState check(Step step) {
-        return Ways.of(step, matter.kind(), state)
-                .orElseThrow(() -> new StepRefused(StepRefused.Reason.STATE));
+        return Ways.of(step, matter.kind(), state).orElseThrow(() -> new StepRefused(StepRefused.Reason.STATE));
     }
 
     private <T extends Matter> T require(Class<T> type, Step step) {

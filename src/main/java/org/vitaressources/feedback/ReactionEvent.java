@@ -6,8 +6,7 @@ import java.time.Instant;
 ///
 /// @param by account of who did it; empty for who was not signed in, and for the centre itself
 /// @param note words that went with it, perhaps empty; of an undoing, the noun of the step that was taken back
-public record ReactionEvent(
-        ReactionId reaction, Step step, ReactionState state, String by, Instant at, String note) {
+public record ReactionEvent(ReactionId reaction, Step step, ReactionState state, String by, Instant at, String note) {
     /// Longest note.
     public static final int LONGEST_NOTE = 4000;
 }

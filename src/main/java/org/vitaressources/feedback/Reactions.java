@@ -88,7 +88,9 @@ public class Reactions {
                         "resource_id in (:resources) and state in (:states)",
                         new MapSqlParameterSource(
                                         "resources",
-                                        resources.stream().map(ResourceId::value).toList())
+                                        resources.stream()
+                                                .map(ResourceId::value)
+                                                .toList())
                                 .addValue(
                                         "states",
                                         states.stream().map(Enum::name).toList()));

@@ -35,8 +35,8 @@ class Reminders {
     void remind() {
         Instant since = clock.instant().minus(properties.remindedAfter());
         reactions.in(EnumSet.of(ReactionState.ASKED), MOST).stream()
-                .filter(reaction -> reaction.reminded().isEmpty()
-                        && reaction.changed().isBefore(since))
+                .filter(reaction ->
+                        reaction.reminded().isEmpty() && reaction.changed().isBefore(since))
                 .forEach(this::remind);
     }
 

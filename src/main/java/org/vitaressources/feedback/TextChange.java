@@ -44,7 +44,8 @@ public record TextChange(String before, String taken, String put, String after) 
         return taken.equals(put);
     }
 
-    /// A text with the change made, when the words that go stand in it exactly once, with as much of what is around them
+    /// A text with the change made, when the words that go stand in it exactly once, with as much of what is around
+    /// them
     /// as it takes to tell. Kinds of spaces and of apostrophes are not told apart.
     Optional<String> in(String text) {
         int most = Math.min(MOST_AROUND, before.length() + after.length());

@@ -41,7 +41,8 @@ public class UsefulMarks {
     ///
     /// @param words perhaps empty
     /// @param held they look like spam
-    public record Mark(ReactionId id, ResourceId resource, UsefulReason reason, String words, boolean held, Instant made) {}
+    public record Mark(
+            ReactionId id, ResourceId resource, UsefulReason reason, String words, boolean held, Instant made) {}
 
     /// Makes a mark; the one that a member made before stays the only one.
     ///
@@ -134,7 +135,9 @@ public class UsefulMarks {
                             and (not held or :heldToo)
                         order by made desc, id
                         """)
-                        .param("resources", resources.stream().map(ResourceId::value).toList())
+                        .param(
+                                "resources",
+                                resources.stream().map(ResourceId::value).toList())
                         .param("heldToo", heldToo)
                         .query((row, number) -> read(row))
                         .list();
@@ -142,8 +145,9 @@ public class UsefulMarks {
 
     /// What members and strangers said lately, whatever about, the latest first; for moderators.
     public List<Mark> latest(int most) {
-        return jdbc.sql("select * from feedback.useful_marks where reason <> 'UNSAID' order by made desc, id fetch first "
-                        + most + " rows only")
+        return jdbc.sql(
+                        "select * from feedback.useful_marks where reason <> 'UNSAID' order by made desc, id fetch first "
+                                + most + " rows only")
                 .query((row, number) -> read(row))
                 .list();
     }

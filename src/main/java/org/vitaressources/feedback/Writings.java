@@ -36,9 +36,8 @@ class Writings {
 
     @EventListener
     void happened(ReactionEvent event) {
-        boolean published = event.step() == Step.ACCEPTANCE
-                || event.step() == Step.REMOVAL
-                || event.step() == Step.WITHDRAWAL;
+        boolean published =
+                event.step() == Step.ACCEPTANCE || event.step() == Step.REMOVAL || event.step() == Step.WITHDRAWAL;
         if (published) {
             Reaction reaction = reactions.byId(event.reaction()).orElseThrow();
             if (reaction.kind() == Kind.TRIAL || reaction.kind() == Kind.QUESTION) {

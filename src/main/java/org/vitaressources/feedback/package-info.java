@@ -1,9 +1,7 @@
 /// What readers and members send back about a practice: trials, questions, corrections, reports, thanks, and whether it
 /// still holds; received, moderated, and written beside the resource.
 @ApplicationModule(
-        allowedDependencies = {
-            "ui", "text", "vocabulary", "mail", "accounts", "library", "contributions", "review"
-        })
+        allowedDependencies = {"ui", "text", "vocabulary", "mail", "accounts", "library", "contributions", "review"})
 @NullMarked
 package org.vitaressources.feedback;
 

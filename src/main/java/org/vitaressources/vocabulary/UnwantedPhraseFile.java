@@ -25,7 +25,8 @@ final class UnwantedPhraseFile {
         for (String phrase : table.texts(PHRASES).orElse(List.of())) {
             if (phrase.length() < SHORTEST || phrase.length() > LONGEST) {
                 throw table.mistake(
-                        PHRASES, "Chaque expression a de " + SHORTEST + " à " + LONGEST + " signes : « " + phrase + " ».");
+                        PHRASES,
+                        "Chaque expression a de " + SHORTEST + " à " + LONGEST + " signes : « " + phrase + " ».");
             }
             phrases.add(phrase);
         }

@@ -12,8 +12,9 @@ import org.vitaressources.contributions.Draft;
 
 /// Words of a draft replaced by others, only where it is sure.
 class CorrectedDraftTests {
-    private static final String TEXT = "Le garage ouvre **trois** jours par semaine, avec [la mairie](https://exemple.test).\n\n"
-            + "Il en coûte 40\u00a0000 euros. L'équipe compte trois personnes.";
+    private static final String TEXT =
+            "Le garage ouvre **trois** jours par semaine, avec [la mairie](https://exemple.test).\n\n"
+                    + "Il en coûte 40\u00a0000 euros. L'équipe compte trois personnes.";
 
     @ParameterizedTest
     @CsvSource(

@@ -50,30 +50,39 @@ class CorrectionsIntegrationTests extends Practices {
         clock.pass(Duration.ofSeconds(10));
         Answer sent = browser.post(
                 page(practice, "/correction"),
-                "document", "",
-                "ancre", choice,
-                "original", READ,
-                "propose", RIGHT,
-                "pourquoi", "Depuis janvier.",
-                "courriel", address,
-                "marque", form.page().select("input[name=marque]").val());
+                "document",
+                "",
+                "ancre",
+                choice,
+                "original",
+                READ,
+                "propose",
+                RIGHT,
+                "pourquoi",
+                "Depuis janvier.",
+                "courriel",
+                address,
+                "marque",
+                form.page().select("input[name=marque]").val());
         assertThat(sent.location()).contains("fait=retour-correction");
         assertThat(letter(author.email(), one -> one.subject().startsWith("Une correction pour")))
                 .hasValueSatisfying(letter -> assertThat(letter.plain()).contains(RIGHT));
         Reaction correction = last(practice);
         Visitor writer = signedIn(author);
         Answer page = writer.get("/contributions/retours");
-        assertThat(page.page().select("#retour-" + correction.id() + " del").text()).isEqualTo("trois");
-        assertThat(page.page().select("#retour-" + correction.id() + " ins").text()).isEqualTo("quatre");
+        assertThat(page.page().select("#retour-" + correction.id() + " del").text())
+                .isEqualTo("trois");
+        assertThat(page.page().select("#retour-" + correction.id() + " ins").text())
+                .isEqualTo("quatre");
         Answer taken = writer.post("/contributions/retours/" + correction.id() + "/acceptation");
         assertThat(taken.location()).startsWith("/contributions/").contains("fait=retour-correction-prise");
         Contribution version = contributions.of(practice.id()).stream()
                 .filter(one -> one.state() == ContributionState.DRAFT)
                 .findFirst()
                 .orElseThrow();
-        assertThat(version.draft().sections().get("objectif"))
-                .isEqualTo(PASSAGE.replace("**trois**", "**quatre**"));
-        assertThat(letter(address, one -> one.subject().startsWith("Votre correction est reprise"))).isPresent();
+        assertThat(version.draft().sections().get("objectif")).isEqualTo(PASSAGE.replace("**trois**", "**quatre**"));
+        assertThat(letter(address, one -> one.subject().startsWith("Votre correction est reprise")))
+                .isPresent();
         assertThat(((Correction) now(correction).matter()).applied()).isTrue();
     }
 
@@ -128,7 +137,8 @@ class CorrectionsIntegrationTests extends Practices {
         assertThat(gone.status()).isEqualTo(422);
         assertThat(gone.text()).contains("Ce passage n’est plus sur la page");
         assertThat(gone.page().select("#propose").text()).isEqualTo("Un autre.");
-        assertThat(reactions.about(List.of(practice.id()), List.of(ReactionState.values()))).isEmpty();
+        assertThat(reactions.about(List.of(practice.id()), List.of(ReactionState.values())))
+                .isEmpty();
     }
 
     @Test
@@ -159,10 +169,15 @@ class CorrectionsIntegrationTests extends Practices {
         clock.pass(Duration.ofSeconds(10));
         return browser.post(
                 page(practice, "/correction"),
-                "document", "",
-                "ancre", "",
-                "original", original,
-                "propose", proposed,
-                "marque", form.page().select("input[name=marque]").val());
+                "document",
+                "",
+                "ancre",
+                "",
+                "original",
+                original,
+                "propose",
+                proposed,
+                "marque",
+                form.page().select("input[name=marque]").val());
     }
 }

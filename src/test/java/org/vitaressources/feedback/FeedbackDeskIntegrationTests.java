@@ -42,7 +42,8 @@ class FeedbackDeskIntegrationTests extends Practices {
         assertThat(ids(far.get("/relecture/retours"))).doesNotContain(trial.id().value());
         assertThat(far.get("/relecture/retours/" + trial.id()).status()).isEqualTo(404);
         assertThat(step(far, trial, "acceptation").status()).isEqualTo(404);
-        assertThat(take(far, "hold", "", trial).text()).doesNotContain(practice.description().title());
+        assertThat(take(far, "hold", "", trial).text())
+                .doesNotContain(practice.description().title());
         assertThat(now(trial).state()).isEqualTo(ReactionState.WAITING);
         assertThat(far.get("/relecture").text()).doesNotContain("retour à traiter");
         assertThat(near.get("/relecture").page().select(".desk-awaiting a[href=/relecture/retours]"))
@@ -52,14 +53,28 @@ class FeedbackDeskIntegrationTests extends Practices {
     @Test
     void isFilteredByKindWordsAndTerritory() {
         Reaction trial = trialSent();
-        fill(visitor(), page(practice, "/signalement"), "motif", "ERROR", "precisions", "Le prix de l’établi est faux.");
+        fill(
+                visitor(),
+                page(practice, "/signalement"),
+                "motif",
+                "ERROR",
+                "precisions",
+                "Le prix de l’établi est faux.");
         Reaction report = last(practice);
-        assertThat(ids(desk.get("/relecture/retours?genre=trial"))).contains(trial.id().value()).doesNotContain(report.id().value());
-        assertThat(ids(desk.get("/relecture/retours?q=etabli+prix"))).containsExactly(report.id().value());
-        assertThat(ids(desk.get("/relecture/retours?territoire=Bretagne"))).contains(trial.id().value());
-        assertThat(ids(desk.get("/relecture/retours?territoire=Paris"))).doesNotContain(trial.id().value());
-        assertThat(desk.get("/relecture/retours?territoire=Nulle-Part-sur-Rien").text()).contains("Territoire inconnu");
-        assertThat(desk.get("/relecture/retours?vue=%22%3E&genre=x&page=99999999").status()).isEqualTo(200);
+        assertThat(ids(desk.get("/relecture/retours?genre=trial")))
+                .contains(trial.id().value())
+                .doesNotContain(report.id().value());
+        assertThat(ids(desk.get("/relecture/retours?q=etabli+prix")))
+                .containsExactly(report.id().value());
+        assertThat(ids(desk.get("/relecture/retours?territoire=Bretagne")))
+                .contains(trial.id().value());
+        assertThat(ids(desk.get("/relecture/retours?territoire=Paris")))
+                .doesNotContain(trial.id().value());
+        assertThat(desk.get("/relecture/retours?territoire=Nulle-Part-sur-Rien").text())
+                .contains("Territoire inconnu");
+        assertThat(desk.get("/relecture/retours?vue=%22%3E&genre=x&page=99999999")
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -78,8 +93,10 @@ class FeedbackDeskIntegrationTests extends Practices {
         assertThat(states(trial, report, mine))
                 .containsExactly(ReactionState.REFUSED, ReactionState.CLOSED, ReactionState.WAITING);
         assertThat(subjects(sender)).anyMatch(subject -> subject.startsWith("Notre réponse"));
-        List<String> undoable = declined.page().select("form.undo input[name=id]").eachAttr("value");
-        assertThat(undoable).containsExactlyInAnyOrder(trial.id().value(), report.id().value());
+        List<String> undoable =
+                declined.page().select("form.undo input[name=id]").eachAttr("value");
+        assertThat(undoable)
+                .containsExactlyInAnyOrder(trial.id().value(), report.id().value());
         assertThat(take(desk, "undo", "", trial, report).text()).contains("C’est annulé pour 2 retours");
         assertThat(states(trial, report)).containsOnly(ReactionState.WAITING);
         assertThat(subjects(sender)).noneMatch(subject -> subject.startsWith("Notre réponse"));
@@ -90,7 +107,8 @@ class FeedbackDeskIntegrationTests extends Practices {
         Reaction trial = trialSent();
         Answer none = take(desk, "", "Mes mots", trial);
         assertThat(none.status()).isEqualTo(422);
-        assertThat(none.page().select("input[name=id]").eachAttr("value")).containsExactly(trial.id().value());
+        assertThat(none.page().select("input[name=id]").eachAttr("value"))
+                .containsExactly(trial.id().value());
         assertThat(none.page().select("#note").text()).isEqualTo("Mes mots");
         assertThat(take(desk, "decline", "Mes mots").status()).isEqualTo(422);
     }
@@ -112,8 +130,12 @@ class FeedbackDeskIntegrationTests extends Practices {
         Visitor administrator = signedIn(people.administrator());
         Answer log = administrator.get("/administration/audit?etape=FEEDBACK:acceptance&qui=" + moderator.id());
         assertThat(log.text()).contains("Retour accepté", practice.description().title(), "Bravo");
-        assertThat(log.page().select("a[href=/relecture/retours/" + trial.id() + "]")).hasSize(1);
-        assertThat(administrator.get("/administration/audit.csv?qui=" + sender.id()).body()).contains("Retour envoyé");
+        assertThat(log.page().select("a[href=/relecture/retours/" + trial.id() + "]"))
+                .hasSize(1);
+        assertThat(administrator
+                        .get("/administration/audit.csv?qui=" + sender.id())
+                        .body())
+                .contains("Retour envoyé");
     }
 
     @Test
@@ -121,19 +143,26 @@ class FeedbackDeskIntegrationTests extends Practices {
         fill(
                 signedIn(sender),
                 page(practice, "/essai"),
-                "structure", "<script>alert(1)</script>",
-                "territoire", "Redon",
-                "annee", "2025",
-                "issue", "reussi",
-                "garde", "\"><img src=x onerror=alert(1)> ${7*7} [[${7*7}]]",
-                "adapte", "| a | b |\u0000\u001b[31m");
+                "structure",
+                "<script>alert(1)</script>",
+                "territoire",
+                "Redon",
+                "annee",
+                "2025",
+                "issue",
+                "reussi",
+                "garde",
+                "\"><img src=x onerror=alert(1)> ${7*7} [[${7*7}]]",
+                "adapte",
+                "| a | b |\u0000\u001b[31m");
         Answer page = desk.get("/relecture/retours?genre=trial");
         assertThat(page.page().select("main img, main script:not([src])")).isEmpty();
         assertThat(page.text()).contains("<script>alert(1)</script>", "${7*7} [[${7*7}]]");
         Reaction trial = last(practice);
         step(desk, trial, "acceptation");
         Answer shown = visitor().get(page(practice, ""));
-        assertThat(shown.page().select("main img[src=x], main script:not([src])")).isEmpty();
+        assertThat(shown.page().select("main img[src=x], main script:not([src])"))
+                .isEmpty();
     }
 
     private Reaction trialSent() {

@@ -58,7 +58,9 @@ class FreshnessIntegrationTests extends Practices {
         assertThat(opened.text()).contains(practice.description().title(), "Je mets à jour");
         assertThat(opened.header("Cache-Control")).isEqualTo("no-store");
         assertThat(opened.header("Referrer-Policy")).isEqualTo("no-referrer");
-        assertThat(returns(practice).checked()).as("mail programs open links by themselves").isEmpty();
+        assertThat(returns(practice).checked())
+                .as("mail programs open links by themselves")
+                .isEmpty();
         assertThat(browser.post(link).location()).startsWith(page(practice, "?fait=retour-verifiee"));
         assertThat(returns(practice).checked()).contains(today());
         assertThat(visitor().get(page(practice, "")).text()).contains("Vérifiée le");
@@ -127,8 +129,10 @@ class FreshnessIntegrationTests extends Practices {
     @Test
     void isForAuthorsAndTheirModeratorsAlone() {
         Visitor stranger = signedIn(people.contributor());
-        assertThat(stranger.get(page(practice, "")).page().select(".feedback__care")).isEmpty();
-        assertThat(stranger.post(page(practice, "/rythme"), "mois", "6").status()).isEqualTo(404);
+        assertThat(stranger.get(page(practice, "")).page().select(".feedback__care"))
+                .isEmpty();
+        assertThat(stranger.post(page(practice, "/rythme"), "mois", "6").status())
+                .isEqualTo(404);
         assertThat(stranger.post(page(practice, "/verification")).status()).isEqualTo(404);
         assertThat(signedIn(author).get(page(practice, "")).page().select(".feedback__care"))
                 .hasSize(1);
@@ -150,7 +154,9 @@ class FreshnessIntegrationTests extends Practices {
     }
 
     private long asked() {
-        return subjects(author).stream().filter(subject -> subject.startsWith(QUESTION)).count();
+        return subjects(author).stream()
+                .filter(subject -> subject.startsWith(QUESTION))
+                .count();
     }
 
     private LocalDate today() {

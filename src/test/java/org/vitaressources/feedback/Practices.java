@@ -27,7 +27,8 @@ import org.vitaressources.whole.WholeSite;
 /// Practices of a whole site, and people who send something back about them.
 public abstract class Practices extends WholeSite {
     /// Stands in the texts that are corrected.
-    protected static final String PASSAGE = "Le garage ouvre **trois** jours par semaine, avec [la mairie](https://exemple.test).";
+    protected static final String PASSAGE =
+            "Le garage ouvre **trois** jours par semaine, avec [la mairie](https://exemple.test).";
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -61,7 +62,8 @@ public abstract class Practices extends WholeSite {
         Contribution contribution = Contribution.begin(author.id().value(), draft(territory), clock.instant());
         contribution.submit(clock.instant());
         contribution.accept("", "", clock.instant());
-        Contribution done = publications.publish(contributions.store(contribution).id(), MemberId.NOBODY);
+        Contribution done =
+                publications.publish(contributions.store(contribution).id(), MemberId.NOBODY);
         return library.byId(done.resource().orElseThrow()).orElseThrow();
     }
 
@@ -94,10 +96,12 @@ public abstract class Practices extends WholeSite {
         Answer form = visitor.get(path);
         clock.pass(Duration.ofSeconds(20));
         List<String> all = new ArrayList<>(List.of(fields));
-        form.page().select("main form[method=post] input[type=hidden]:not([name=_csrf])").forEach(hidden -> {
-            all.add(hidden.attr("name"));
-            all.add(hidden.val());
-        });
+        form.page()
+                .select("main form[method=post] input[type=hidden]:not([name=_csrf])")
+                .forEach(hidden -> {
+                    all.add(hidden.attr("name"));
+                    all.add(hidden.val());
+                });
         return visitor.post(path, all.toArray(String[]::new));
     }
 

@@ -45,8 +45,9 @@ class QuestionsIntegrationTests extends Practices {
     void isAskedByAStrangerHandedOnAnsweredAndPublishedWithoutANameOrAnAddress() {
         String address = People.freshAddress();
         Reaction asked = ask(address, true);
-        assertThat(outbox.to(author.email())).as("not before a moderator has looked").noneMatch(
-                letter -> letter.subject().contains("question"));
+        assertThat(outbox.to(author.email()))
+                .as("not before a moderator has looked")
+                .noneMatch(letter -> letter.subject().contains("question"));
         step(desk, asked, "transmission");
         String letter = letter(author.email(), one -> one.subject().startsWith("Une question sur"))
                 .orElseThrow()
@@ -56,7 +57,8 @@ class QuestionsIntegrationTests extends Practices {
         assertThat(browser.get("/contributions/retours").text())
                 .contains("Combien de personnes", "une personne sans compte, qui a laissé son adresse")
                 .doesNotContain(address);
-        browser.post("/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux, à mi-temps.", "publier", "oui");
+        browser.post(
+                "/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux, à mi-temps.", "publier", "oui");
         assertThat(now(asked).state()).isEqualTo(ReactionState.ACCEPTED);
         assertThat(returns(practice).questions()).singleElement().satisfies(question -> {
             assertThat(question.question()).isEqualTo("Combien de personnes pour démarrer ?");
@@ -75,8 +77,8 @@ class QuestionsIntegrationTests extends Practices {
         Member asker = people.contributor();
         Reaction asked = askAs(asker, false);
         step(desk, asked, "transmission");
-        signedIn(author).post(
-                "/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux.", "publier", "oui");
+        signedIn(author)
+                .post("/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux.", "publier", "oui");
         assertThat(now(asked).state()).isEqualTo(ReactionState.ANSWERED);
         assertThat(returns(practice).questions()).isEmpty();
         assertThat(desk.get("/relecture/retours").text()).contains("la question paraîtra sans nom");
@@ -95,8 +97,8 @@ class QuestionsIntegrationTests extends Practices {
         Visitor browser = signedIn(asker);
         browser.get("/compte/retours");
         browser.post("/compte/retours/" + asked.id() + "/accord");
-        signedIn(author).post(
-                "/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux.", "publier", "oui");
+        signedIn(author)
+                .post("/contributions/retours/" + asked.id() + "/reponse", "reponse", "Deux.", "publier", "oui");
         assertThat(returns(practice).questions())
                 .singleElement()
                 .satisfies(question -> assertThat(question.by()).isEqualTo(asker.name()));
@@ -130,7 +132,8 @@ class QuestionsIntegrationTests extends Practices {
     void comesBackToModeratorsWhenItsAuthorsLeave() {
         Reaction asked = ask(People.freshAddress(), true);
         step(desk, asked, "transmission");
-        assertThat(ids(desk.get("/relecture/retours"))).doesNotContain(asked.id().value());
+        assertThat(ids(desk.get("/relecture/retours")))
+                .doesNotContain(asked.id().value());
         accounts.erase(author.id());
         assertThat(ids(desk.get("/relecture/retours"))).contains(asked.id().value());
     }
@@ -169,8 +172,8 @@ class QuestionsIntegrationTests extends Practices {
                 .isEqualTo(404);
         Answer empty = signedIn(author).post("/contributions/retours/" + asked.id() + "/reponse", "reponse", " ");
         assertThat(empty.status()).isEqualTo(422);
-        Answer full = signedIn(author)
-                .post("/contributions/retours/" + asked.id() + "/reponse", "reponse", "x".repeat(3001));
+        Answer full =
+                signedIn(author).post("/contributions/retours/" + asked.id() + "/reponse", "reponse", "x".repeat(3001));
         assertThat(full.status()).isEqualTo(422);
         assertThat(full.page().select("textarea[name=reponse]").text()).hasSize(3001);
     }
@@ -190,7 +193,9 @@ class QuestionsIntegrationTests extends Practices {
         clock.pass(Duration.ofDays(400));
         retention.apply();
         assertThat(reactions.byId(asked.id())).isEmpty();
-        assertThat(reactions.history(asked.id())).isNotEmpty().allMatch(event -> event.note().isEmpty());
+        assertThat(reactions.history(asked.id()))
+                .isNotEmpty()
+                .allMatch(event -> event.note().isEmpty());
     }
 
     @Test
@@ -207,10 +212,12 @@ class QuestionsIntegrationTests extends Practices {
 
     private Reaction ask(String address, boolean agreed) {
         String[] fields = agreed
-                ? new String[] {"question", "Combien de personnes pour démarrer ?", "courriel", address, "accord", "oui"}
+                ? new String[] {"question", "Combien de personnes pour démarrer ?", "courriel", address, "accord", "oui"
+                }
                 : new String[] {"question", "Combien de personnes pour démarrer ?", "courriel", address};
         clock.pass(Duration.ofDays(31));
-        assertThat(fill(visitor(), page(practice, "/question"), fields).location()).contains("fait=retour-question");
+        assertThat(fill(visitor(), page(practice, "/question"), fields).location())
+                .contains("fait=retour-question");
         // A month passed, and with it the sessions.
         desk = signedIn(moderator);
         return last(practice);
@@ -221,9 +228,9 @@ class QuestionsIntegrationTests extends Practices {
         fill(
                 signedIn(asker),
                 page(practice, "/question"),
-                agreed ? new String[] {"question", "Combien de personnes pour démarrer ?", "accord", "oui"} : new String[] {
-                    "question", "Combien de personnes pour démarrer ?"
-                });
+                agreed
+                        ? new String[] {"question", "Combien de personnes pour démarrer ?", "accord", "oui"}
+                        : new String[] {"question", "Combien de personnes pour démarrer ?"});
         desk = signedIn(moderator);
         return last(practice);
     }

@@ -52,8 +52,10 @@ class ReportsIntegrationTests extends Practices {
         Member elsewhere = people.member(Role.MODERATOR, new Limits(List.of("departement:75"), List.of()));
         Reaction first = report(visitor(), "ERROR", "Une faute de frappe.", "");
         Reaction urgent = report(visitor(), "PERSONAL_DATA", "On y reconnaît quelqu’un.", "");
-        List<String> order = desk.get("/relecture/retours").page().select("input[form=lot]").eachAttr("value");
-        assertThat(order.indexOf(urgent.id().value())).isLessThan(order.indexOf(first.id().value()));
+        List<String> order =
+                desk.get("/relecture/retours").page().select("input[form=lot]").eachAttr("value");
+        assertThat(order.indexOf(urgent.id().value()))
+                .isLessThan(order.indexOf(first.id().value()));
         assertThat(subjects(moderator)).anyMatch(subject -> subject.startsWith("À voir d’abord"));
         assertThat(subjects(elsewhere)).noneMatch(subject -> subject.startsWith("À voir d’abord"));
     }
@@ -103,9 +105,12 @@ class ReportsIntegrationTests extends Practices {
         Answer form = hasty.get(page(practice, "/signalement"));
         hasty.post(
                 page(practice, "/signalement"),
-                "marque", form.page().select("input[name=marque]").val(),
-                "motif", "RIGHTS",
-                "precisions", "Copie de https://a.test");
+                "marque",
+                form.page().select("input[name=marque]").val(),
+                "motif",
+                "RIGHTS",
+                "precisions",
+                "Copie de https://a.test");
         Reaction held = last(practice);
         assertThat(held.state()).isEqualTo(ReactionState.HELD);
         assertThat(held.suspicion().signals()).containsExactlyInAnyOrder(Signal.FAST, Signal.LINK);

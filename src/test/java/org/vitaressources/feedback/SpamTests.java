@@ -74,9 +74,12 @@ class SpamTests {
 
     @Test
     void theSameWordsAreToldWhateverTheirTypographyAndShortOnesAreNot() {
-        String one = FoldedText.of("Bonjour, êtes-vous intéressé par nos services ?").print();
+        String one =
+                FoldedText.of("Bonjour, êtes-vous intéressé par nos services ?").print();
         assertThat(one).hasSize(64);
-        assertThat(FoldedText.of("BONJOUR !! etes vous\nintéressé — par nos services").print()).isEqualTo(one);
+        assertThat(FoldedText.of("BONJOUR !! etes vous\nintéressé — par nos services")
+                        .print())
+                .isEqualTo(one);
         assertThat(FoldedText.of("Merci beaucoup").print()).isEmpty();
     }
 
@@ -89,7 +92,10 @@ class SpamTests {
 
     private static Set<Signal> named(String signals) {
         Set<Signal> set = EnumSet.noneOf(Signal.class);
-        Arrays.stream(signals.split(" ")).filter(name -> !name.isEmpty()).map(Signal::valueOf).forEach(set::add);
+        Arrays.stream(signals.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Signal::valueOf)
+                .forEach(set::add);
         return set;
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.core.env.Environment;
 import org.vitaressources.accounts.Accounts;
+import org.vitaressources.accounts.ContactPreference;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.Members;
-import org.vitaressources.accounts.ContactPreference;
 import org.vitaressources.accounts.Profile;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
@@ -65,7 +65,8 @@ class TrialsIntegrationTests extends Practices {
     @Test
     void isWrittenModeratedAndShownUnderThePractice() {
         Visitor browser = signedIn(member);
-        assertThat(browser.get(page(practice, "")).page().select("a[href$=/essai]")).hasSize(1);
+        assertThat(browser.get(page(practice, "")).page().select("a[href$=/essai]"))
+                .hasSize(1);
         Answer sent = fill(browser, page(practice, "/essai"), trial());
         assertThat(sent.location()).isEqualTo("/compte/retours?fait=retour-essai");
         assertThat(returns(practice).trials()).as("nothing unread is shown").isEmpty();
@@ -99,12 +100,14 @@ class TrialsIntegrationTests extends Practices {
         Answer form = browser.get(page(practice, "/essai"));
         assertThat(form.page().select("#structure").val()).isEqualTo("Structure du profil");
         assertThat(form.page().select("#territoire").val()).startsWith("Côtes").endsWith("Armor");
-        Answer refused = fill(browser, page(practice, "/essai"), "territoire", "Nulle-Part-sur-Rien", "obstacle", "Le froid <b>");
+        Answer refused = fill(
+                browser, page(practice, "/essai"), "territoire", "Nulle-Part-sur-Rien", "obstacle", "Le froid <b>");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.text()).contains("Dites comment cela s’est terminé", "Ce lieu n’est pas connu");
         assertThat(refused.page().select("#obstacle").text()).isEqualTo("Le froid <b>");
         assertThat(refused.page().select("#territoire").val()).isEqualTo("Nulle-Part-sur-Rien");
-        assertThat(reactions.about(List.of(practice.id()), List.of(ReactionState.values()))).isEmpty();
+        assertThat(reactions.about(List.of(practice.id()), List.of(ReactionState.values())))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +119,8 @@ class TrialsIntegrationTests extends Practices {
         step(desk, reaction, "refus", "note", "Il manque ce que vous avez changé.");
         assertThat(now(reaction).state()).isEqualTo(ReactionState.REFUSED);
         assertThat(subjects(member)).anyMatch(subject -> subject.startsWith("Notre réponse au sujet de"));
-        assertThat(desk.get("/relecture/retours?dernier=" + reaction.id()).text()).contains("Vous venez de faire");
+        assertThat(desk.get("/relecture/retours?dernier=" + reaction.id()).text())
+                .contains("Vous venez de faire");
         step(desk, reaction, "annulation");
         assertThat(now(reaction).state()).isEqualTo(ReactionState.WAITING);
         assertThat(subjects(member)).as("called back").noneMatch(subject -> subject.startsWith("Notre réponse"));
@@ -126,7 +130,8 @@ class TrialsIntegrationTests extends Practices {
     void isTakenBackByItsAuthorAloneAlsoAfterItsPublication() {
         Reaction reaction = accepted();
         Visitor stranger = signedIn(people.contributor());
-        assertThat(stranger.post("/compte/retours/" + reaction.id() + "/retrait").status())
+        assertThat(stranger.post("/compte/retours/" + reaction.id() + "/retrait")
+                        .status())
                 .isEqualTo(404);
         Visitor browser = signedIn(member);
         browser.get("/compte/retours");
@@ -196,7 +201,9 @@ class TrialsIntegrationTests extends Practices {
         });
         killed.carryAll();
         assertThat(returns(practice).trials()).hasSize(1);
-        assertThat(writings.awaits(reaction.id())).as("struck off only afterwards").isTrue();
+        assertThat(writings.awaits(reaction.id()))
+                .as("struck off only afterwards")
+                .isTrue();
         byte[] before = Files.readAllBytes(file());
         carrying.carryAll();
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
@@ -211,8 +218,9 @@ class TrialsIntegrationTests extends Practices {
         carrying.carryAll();
         assertThat(reactions.byId(waiting.id())).isEmpty();
         assertThat(now(published).sender().member()).isEqualTo(Sender.FORMER_MEMBER);
-        assertThat(returns(practice).trials()).singleElement().satisfies(trial -> assertThat(trial.by())
-                .isEqualTo("ancien membre"));
+        assertThat(returns(practice).trials())
+                .singleElement()
+                .satisfies(trial -> assertThat(trial.by()).isEqualTo("ancien membre"));
     }
 
     @Test

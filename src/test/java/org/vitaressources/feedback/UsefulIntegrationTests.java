@@ -36,17 +36,24 @@ class UsefulIntegrationTests extends Practices {
         clock.pass(Duration.ofSeconds(10));
         Answer done = browser.post(
                 page(practice, "/utile/motif"),
-                "merci", why.page().select("input[name=merci]").val(),
-                "passe", why.page().select("input[name=passe]").val(),
-                "marque", why.page().select("input[name=marque]").val(),
-                "motif", "FIGURES",
-                "precisions", "Les coûts par semaine.");
+                "merci",
+                why.page().select("input[name=merci]").val(),
+                "passe",
+                why.page().select("input[name=passe]").val(),
+                "marque",
+                why.page().select("input[name=marque]").val(),
+                "motif",
+                "FIGURES",
+                "precisions",
+                "Les coûts par semaine.");
         assertThat(done.location()).contains("fait=retour-utile#");
         assertThat(browser.cookies()).isEmpty();
         assertThat(marks.count(practice.id())).isOne();
         assertThat(signedIn(author).get("/contributions/retours").text())
                 .contains("Une personne l’a trouvée utile", "Des chiffres, des coûts", "Les coûts par semaine.");
-        assertThat(signedIn(people.moderator()).get("/relecture/retours?vue=useful").text())
+        assertThat(signedIn(people.moderator())
+                        .get("/relecture/retours?vue=useful")
+                        .text())
                 .contains("Les coûts par semaine.");
         assertThat(visitor().get(page(practice, "")).text()).doesNotContain("Les coûts par semaine.");
     }
@@ -67,7 +74,8 @@ class UsefulIntegrationTests extends Practices {
     void isSaidInWordsFromThreeOn() {
         click(signedIn(people.contributor()));
         click(signedIn(people.contributor()));
-        assertThat(visitor().get(page(practice, "")).page().select(".useful__count")).isEmpty();
+        assertThat(visitor().get(page(practice, "")).page().select(".useful__count"))
+                .isEmpty();
         click(signedIn(people.contributor()));
         assertThat(visitor().get(page(practice, "")).text()).contains("Trois personnes l’ont trouvée utile");
         assertThat(visitor().get("/en" + page(practice, "")).text()).contains("Three people found it useful");
@@ -79,16 +87,21 @@ class UsefulIntegrationTests extends Practices {
         String theirs = pass(member);
         String anybodys = pass(visitor());
         assertThat(visitor().post(page(practice, "/utile")).status()).isEqualTo(403);
-        assertThat(visitor().post(page(practice, "/utile"), "passe", "x").status()).isEqualTo(403);
-        assertThat(visitor().post(page(practice, "/utile"), "passe", theirs).status()).isEqualTo(403);
+        assertThat(visitor().post(page(practice, "/utile"), "passe", "x").status())
+                .isEqualTo(403);
+        assertThat(visitor().post(page(practice, "/utile"), "passe", theirs).status())
+                .isEqualTo(403);
         assertThat(member.post(page(practice, "/utile"), "passe", anybodys).status())
                 .as("a page of another site could know this one")
                 .isEqualTo(403);
-        assertThat(visitor().with("Sec-Fetch-Site", "cross-site").post(page(practice, "/utile"), "passe", anybodys)
+        assertThat(visitor()
+                        .with("Sec-Fetch-Site", "cross-site")
+                        .post(page(practice, "/utile"), "passe", anybodys)
                         .status())
                 .isEqualTo(403);
         Resource other = published(people.contributor());
-        assertThat(visitor().post(page(other, "/utile"), "passe", anybodys).status()).isEqualTo(403);
+        assertThat(visitor().post(page(other, "/utile"), "passe", anybodys).status())
+                .isEqualTo(403);
         clock.pass(Duration.ofDays(8));
         assertThat(visitor().post(page(practice, "/utile"), "passe", anybodys).status())
                 .isEqualTo(403);
@@ -102,11 +115,16 @@ class UsefulIntegrationTests extends Practices {
         clock.pass(Duration.ofSeconds(10));
         browser.post(
                 page(practice, "/utile/motif"),
-                "merci", why.page().select("input[name=merci]").val(),
-                "passe", why.page().select("input[name=passe]").val(),
-                "marque", why.page().select("input[name=marque]").val(),
-                "motif", "OTHER",
-                "precisions", "Voir http://a.test http://b.test http://c.test");
+                "merci",
+                why.page().select("input[name=merci]").val(),
+                "passe",
+                why.page().select("input[name=passe]").val(),
+                "marque",
+                why.page().select("input[name=marque]").val(),
+                "motif",
+                "OTHER",
+                "precisions",
+                "Voir http://a.test http://b.test http://c.test");
         assertThat(signedIn(author).get("/contributions/retours").text()).doesNotContain("http://a.test");
         Visitor desk = signedIn(people.moderator());
         assertThat(desk.get("/relecture/retours?vue=useful").text()).contains("http://a.test", "Retenu");
@@ -129,6 +147,9 @@ class UsefulIntegrationTests extends Practices {
     }
 
     private String pass(Visitor visitor) {
-        return visitor.get(page(practice, "")).page().select(".useful__ask input[name=passe]").val();
+        return visitor.get(page(practice, ""))
+                .page()
+                .select(".useful__ask input[name=passe]")
+                .val();
     }
 }

@@ -184,8 +184,7 @@ class WaysTests {
 
     private static Matter matter(Kind kind) {
         return switch (kind) {
-            case TRIAL ->
-                new TrialReport("departement:35", "S", "", "2025", Trial.Result.SUCCESS, "K", "", "", "");
+            case TRIAL -> new TrialReport("departement:35", "S", "", "2025", Trial.Result.SUCCESS, "K", "", "", "");
             case QUESTION -> Question.asked("Pourquoi ?", true);
             case CORRECTION -> Correction.proposed("", "", "avant", "après", "");
             case REPORT -> new ProblemReport(ProblemReport.Reason.ERROR, "");

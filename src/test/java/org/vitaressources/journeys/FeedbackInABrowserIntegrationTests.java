@@ -18,7 +18,8 @@ import org.vitaressources.accounts.Member;
 import org.vitaressources.feedback.Practices;
 import org.vitaressources.library.Resource;
 
-/// What comes back to a practice, in a real browser: told, moderated, shown; by selection, by keyboard, without scripts.
+/// What comes back to a practice, in a real browser: told, moderated, shown; by selection, by keyboard, without
+/// scripts.
 class FeedbackInABrowserIntegrationTests extends Practices {
     private static final String SELECT = """
             words => {
@@ -80,15 +81,21 @@ class FeedbackInABrowserIntegrationTests extends Practices {
             assertThat(page.locator(".reaction")).containsText("Reçu, en attente");
             Page moderation = desk.newPage();
             moderation.navigate(address("/relecture"));
-            moderation.locator(".desk-awaiting a", new Page.LocatorOptions().setHasText(Pattern.compile("retour"))).click();
-            moderation.locator(".queue__line", new Page.LocatorOptions().setHasText(title())).locator("text=\"Publier sous la pratique\"").click();
+            moderation
+                    .locator(".desk-awaiting a", new Page.LocatorOptions().setHasText(Pattern.compile("retour")))
+                    .click();
+            moderation
+                    .locator(".queue__line", new Page.LocatorOptions().setHasText(title()))
+                    .locator("text=\"Publier sous la pratique\"")
+                    .click();
             assertThat(moderation.locator(".notice--good")).containsText("publié sous la pratique");
             Page shown = reader.newPage();
             shown.navigate(address(page(practice, "")));
             assertThat(shown.locator(".trial")).containsText("Atelier d’essai");
             assertThat(shown.locator(".trial")).containsText("Le comité de départ.");
             assertThat(shown.locator(".evidence summary")).containsText("Expérimentée");
-            assertThat(shown.locator(".evidence li").first()).containsText("pour une autre structure, dans un autre territoire");
+            assertThat(shown.locator(".evidence li").first())
+                    .containsText("pour une autre structure, dans un autre territoire");
         }
     }
 
@@ -106,7 +113,8 @@ class FeedbackInABrowserIntegrationTests extends Practices {
             page.locator("#envoyer").click();
             assertThat(page.locator(".notice--good")).containsText("Votre question est envoyée");
             Page moderation = desk.newPage();
-            moderation.navigate(address("/relecture/retours?q=" + practice.slug().replaceAll(".*-", "")));
+            moderation.navigate(
+                    address("/relecture/retours?q=" + practice.slug().replaceAll(".*-", "")));
             moderation.locator("text=\"Transmettre aux auteurs\"").click();
             assertThat(moderation.locator(".undo")).containsText("Question transmise aux auteurs");
             Page answering = writer.newPage();
@@ -174,7 +182,8 @@ class FeedbackInABrowserIntegrationTests extends Practices {
             assertThat(page.locator("[data-passage-tools]")).isHidden();
             assertThat(page.evaluate(SELECT, "jours par semaine")).isEqualTo(true);
             assertThat(page.locator("[data-passage-tools]")).isVisible();
-            page.locator("[data-passage-tools] a", new Page.LocatorOptions().setHasText("Proposer une correction")).click();
+            page.locator("[data-passage-tools] a", new Page.LocatorOptions().setHasText("Proposer une correction"))
+                    .click();
             assertThat(page.locator("#propose")).hasValue("jours par semaine");
             page.locator("#propose").fill("matinées par semaine");
             clock.pass(Duration.ofSeconds(30));
@@ -225,18 +234,64 @@ class FeedbackInABrowserIntegrationTests extends Practices {
         fill(signedIn(people.contributor()), page(practice, "/essai"), trial());
         fill(visitor(), page(practice, "/question"), "question", "Combien ?", "courriel", "a@exemple.test");
         step(signedIn(moderator), last(practice), "transmission");
-        fill(visitor(), page(practice, "/question"), "question", "Casino en ligne, crédit rapide !", "courriel", "b@exemple.test");
+        fill(
+                visitor(),
+                page(practice, "/question"),
+                "question",
+                "Casino en ligne, crédit rapide !",
+                "courriel",
+                "b@exemple.test");
         String one = "/relecture/retours/" + last(practice).id();
-        String why = visitor().post(page(practice, "/utile"), "passe", visitor().get(page(practice, "")).page().select("input[name=passe]").val()).location();
+        String why = visitor()
+                .post(
+                        page(practice, "/utile"),
+                        "passe",
+                        visitor()
+                                .get(page(practice, ""))
+                                .page()
+                                .select("input[name=passe]")
+                                .val())
+                .location();
         List<String> found = new ArrayList<>();
         for (int width : new int[] {390, 1280}) {
             for (boolean dark : new boolean[] {false, true}) {
                 try (BrowserContext writer = signedIn(author, width, dark, true);
                         BrowserContext desk = signedIn(moderator, width, dark, true);
                         BrowserContext reader = browser.visitor(width, dark, true)) {
-                    look(writer, List.of(page(practice, ""), "/en" + page(practice, "/essai"), page(practice, "/essai"), "/compte/retours", "/contributions/retours", "/en/contributions/retours"), width, found);
-                    look(desk, List.of("/relecture/retours", "/en/relecture/retours?vue=held", one, "/relecture/retours?vue=late", "/relecture/retours?vue=useful", "/relecture/retours?vue=done"), width, found);
-                    look(reader, List.of(page(practice, "/question"), "/en" + page(practice, "/question"), page(practice, "/signalement"), page(practice, "/correction"), "/en" + page(practice, "/correction?passage=trois+jours"), why, "/actualite/inconnu"), width, found);
+                    look(
+                            writer,
+                            List.of(
+                                    page(practice, ""),
+                                    "/en" + page(practice, "/essai"),
+                                    page(practice, "/essai"),
+                                    "/compte/retours",
+                                    "/contributions/retours",
+                                    "/en/contributions/retours"),
+                            width,
+                            found);
+                    look(
+                            desk,
+                            List.of(
+                                    "/relecture/retours",
+                                    "/en/relecture/retours?vue=held",
+                                    one,
+                                    "/relecture/retours?vue=late",
+                                    "/relecture/retours?vue=useful",
+                                    "/relecture/retours?vue=done"),
+                            width,
+                            found);
+                    look(
+                            reader,
+                            List.of(
+                                    page(practice, "/question"),
+                                    "/en" + page(practice, "/question"),
+                                    page(practice, "/signalement"),
+                                    page(practice, "/correction"),
+                                    "/en" + page(practice, "/correction?passage=trois+jours"),
+                                    why,
+                                    "/actualite/inconnu"),
+                            width,
+                            found);
                 }
             }
         }
@@ -258,7 +313,8 @@ class FeedbackInABrowserIntegrationTests extends Practices {
     private List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
         page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy") || message.type().equals("error")) {
+            if (message.text().contains("Content Security Policy")
+                    || message.type().equals("error")) {
                 complaints.add(message.text());
             }
         });

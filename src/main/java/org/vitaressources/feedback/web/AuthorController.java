@@ -140,10 +140,14 @@ class AuthorController {
         Set<ReactionState> open = Set.of(ReactionState.WAITING, ReactionState.ASKED);
         model.addAttribute(
                 "waiting",
-                all.stream().filter(view -> open.contains(view.reaction().state())).toList());
+                all.stream()
+                        .filter(view -> open.contains(view.reaction().state()))
+                        .toList());
         model.addAttribute(
                 "ended",
-                all.stream().filter(view -> !open.contains(view.reaction().state())).toList());
+                all.stream()
+                        .filter(view -> !open.contains(view.reaction().state()))
+                        .toList());
         model.addAttribute("thanks", thanks(member));
         model.addAttribute("typed", typed);
         return "feedback/authors";

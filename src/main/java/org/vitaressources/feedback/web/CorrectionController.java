@@ -56,8 +56,7 @@ class CorrectionController {
         Optional<String> words = selected.isEmpty()
                 ? passages.words(resource, document, ancre)
                 : Optional.of(selected)
-                        .filter(found -> found.length() <= Matter.LONGEST
-                                && passages.holds(resource, document, found));
+                        .filter(found -> found.length() <= Matter.LONGEST && passages.holds(resource, document, found));
         if (words.isEmpty()) {
             intake.show(resource, request, model);
             model.addAttribute("group", passages.of(resource, document, locale));
@@ -83,19 +82,17 @@ class CorrectionController {
             Model model,
             Locale locale) {
         Resource resource = intake.resource(slug);
-        Typed typed = new Typed(document, ancre, PlainWords.of(original), PlainWords.of(propose), PlainWords.of(pourquoi));
+        Typed typed =
+                new Typed(document, ancre, PlainWords.of(original), PlainWords.of(propose), PlainWords.of(pourquoi));
         Intake.check(typed.proposed(), true, "propose", Matter.LONGEST, problems);
         Intake.check(typed.why(), false, "pourquoi", LONGEST_WHY, problems);
+        problems.addIf(typed.proposed().equals(typed.original()), "propose", "feedback.problem.unchanged");
         problems.addIf(
-                typed.proposed().equals(typed.original()), "propose", "feedback.problem.unchanged");
-        problems.addIf(
-                typed.original().length() > Matter.LONGEST
-                        || !passages.holds(resource, document, typed.original()),
+                typed.original().length() > Matter.LONGEST || !passages.holds(resource, document, typed.original()),
                 "propose",
                 "feedback.problem.passage");
         Sender sender = intake.sender(member, request, false, problems, locale);
-        Correction correction =
-                Correction.proposed(document, ancre, typed.original(), typed.proposed(), typed.why());
+        Correction correction = Correction.proposed(document, ancre, typed.original(), typed.proposed(), typed.why());
         return intake.send(resource, sender, correction, request, problems, response)
                 ? Intake.sent(resource, member, "correction")
                 : page(resource, typed, request, model);

@@ -38,10 +38,10 @@ record DeskAddress(String tab, Optional<Kind> kind, String words, String place, 
     /// Reads them; what means nothing is left out.
     static DeskAddress of(String tab, String kind, String words, String place, Vocabularies vocabularies) {
         String written = cut(place);
-        String code = !written.isBlank()
-                        && vocabularies.territories().resolve(written) instanceof TerritoryLookup.Found found
-                ? found.territories().getFirst().code().toString()
-                : "";
+        String code =
+                !written.isBlank() && vocabularies.territories().resolve(written) instanceof TerritoryLookup.Found found
+                        ? found.territories().getFirst().code().toString()
+                        : "";
         return new DeskAddress(
                 tabs().contains(tab) ? tab : View.TODO.name().toLowerCase(Locale.ROOT),
                 Arrays.stream(Kind.values())
@@ -73,7 +73,8 @@ record DeskAddress(String tab, Optional<Kind> kind, String words, String place, 
     /// Address of another tab with the same choices.
     public String path(String other) {
         return "/relecture/retours?vue=" + other
-                + kind.map(one -> "&genre=" + one.name().toLowerCase(Locale.ROOT)).orElse("")
+                + kind.map(one -> "&genre=" + one.name().toLowerCase(Locale.ROOT))
+                        .orElse("")
                 + parameter("q", words)
                 + parameter("territoire", place);
     }

@@ -59,11 +59,13 @@ class DeskBulkController {
         model.addAttribute("note", note);
         if (ids.isEmpty() || step.isEmpty() || note.strip().length() > ReactionEvent.LONGEST_NOTE) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problem", "feedback.bulk." + (ids.isEmpty() ? "nothing" : step.isEmpty() ? "no-step" : "long"));
+            model.addAttribute(
+                    "problem", "feedback.bulk." + (ids.isEmpty() ? "nothing" : step.isEmpty() ? "no-step" : "long"));
             return "feedback/desk-bulk";
         }
         Declining.Outcome outcome = declining.take(step.get(), ids, note, member);
-        model.addAttribute("taken", outcome.done().stream().map(row -> view(row, locale)).toList());
+        model.addAttribute(
+                "taken", outcome.done().stream().map(row -> view(row, locale)).toList());
         model.addAttribute(
                 "left",
                 outcome.refused().stream()
@@ -81,7 +83,8 @@ class DeskBulkController {
     }
 
     private boolean isUndoable(ReactionId id, SignedInMember member) {
-        return reactions.byId(id)
+        return reactions
+                .byId(id)
                 .flatMap(reaction -> moderation.undoable(reaction, member))
                 .isPresent();
     }

@@ -26,12 +26,7 @@ class DeskController {
     private final UsefulMarks marks;
     private final Vocabularies vocabularies;
 
-    DeskController(
-            DeskPage page,
-            DeskOne one,
-            FeedbackDesk desk,
-            UsefulMarks marks,
-            Vocabularies vocabularies) {
+    DeskController(DeskPage page, DeskOne one, FeedbackDesk desk, UsefulMarks marks, Vocabularies vocabularies) {
         this.page = page;
         this.one = one;
         this.desk = desk;

@@ -90,7 +90,8 @@ class DeskOne {
             Consumer<Reaction> step) {
         Row row = row(id, member);
         try {
-            if (!form.getOrDefault("version", "").equals(String.valueOf(row.reaction().version()))) {
+            if (!form.getOrDefault("version", "")
+                    .equals(String.valueOf(row.reaction().version()))) {
                 throw new StepRefused(Reason.MEANWHILE);
             }
             step.accept(row.reaction());

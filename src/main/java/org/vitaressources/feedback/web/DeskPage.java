@@ -76,12 +76,12 @@ class DeskPage {
             open.put(view, desk.see(view, member));
             counts.put(view.name().toLowerCase(Locale.ROOT), open.get(view).size());
         }
-        List<Row> rows = Optional.ofNullable(open.get(address.view()))
-                .orElseGet(() -> desk.see(address.view(), member))
-                .stream()
-                .filter(row -> isChosen(row, address, locale))
-                .toList();
-        boolean reactions = !address.tab().equals(DeskAddress.LATE) && !address.tab().equals(DeskAddress.USEFUL);
+        List<Row> rows =
+                Optional.ofNullable(open.get(address.view())).orElseGet(() -> desk.see(address.view(), member)).stream()
+                        .filter(row -> isChosen(row, address, locale))
+                        .toList();
+        boolean reactions =
+                !address.tab().equals(DeskAddress.LATE) && !address.tab().equals(DeskAddress.USEFUL);
         Pagination pages = Pagination.of(reactions ? rows.size() : 0, PAGE, number);
         int from = (pages.page() - 1) * PAGE;
         model.addAttribute("address", address);
@@ -124,9 +124,11 @@ class DeskPage {
 
     /// The mark of a resource that this moderator answers for.
     Optional<UsefulMarks.Mark> mark(String written, SignedInMember member) {
-        return ReactionId.parse(written).flatMap(marks::byId).filter(mark -> library.byId(mark.resource())
-                .filter(resource -> desk.covers(member, resource))
-                .isPresent());
+        return ReactionId.parse(written)
+                .flatMap(marks::byId)
+                .filter(mark -> library.byId(mark.resource())
+                        .filter(resource -> desk.covers(member, resource))
+                        .isPresent());
     }
 
     private List<Thanks> thanks(SignedInMember member) {
@@ -145,13 +147,17 @@ class DeskPage {
 
     private boolean isChosen(Row row, DeskAddress address, Locale locale) {
         return address.kind().map(row.reaction().kind()::equals).orElse(true)
-                && (address.code().isEmpty() || row.resource().filter(found -> isIn(found, address.code())).isPresent())
+                && (address.code().isEmpty()
+                        || row.resource()
+                                .filter(found -> isIn(found, address.code()))
+                                .isPresent())
                 && (address.words().isEmpty() || FoundWords.in(said(row, locale), address.words()));
     }
 
     private String said(Row row, Locale locale) {
         ReactionView view = views.of(row.reaction(), row.resource(), locale);
-        return view.title() + " " + view.sender() + " " + row.reaction().matter().words();
+        return view.title() + " " + view.sender() + " "
+                + row.reaction().matter().words();
     }
 
     private boolean isIn(Resource resource, String code) {

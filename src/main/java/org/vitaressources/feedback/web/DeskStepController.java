@@ -165,8 +165,7 @@ class DeskStepController {
             Model model,
             HttpServletResponse response,
             Locale locale) {
-        return take(
-                new Asked(id, form, member, model, response, locale), "retenu", it -> moderation.hold(it, member));
+        return take(new Asked(id, form, member, model, response, locale), "retenu", it -> moderation.hold(it, member));
     }
 
     @PostMapping("/relecture/retours/{id}/liberation")
@@ -189,8 +188,7 @@ class DeskStepController {
             Model model,
             HttpServletResponse response,
             Locale locale) {
-        return take(
-                new Asked(id, form, member, model, response, locale), "annule", it -> moderation.undo(it, member));
+        return take(new Asked(id, form, member, model, response, locale), "annule", it -> moderation.undo(it, member));
     }
 
     /// Adds words that are ready to what was typed so far, for browsers without scripts.
@@ -213,14 +211,7 @@ class DeskStepController {
 
     private String take(Asked asked, String done, Consumer<Reaction> step) {
         return one.take(
-                asked.id(),
-                done,
-                asked.form(),
-                asked.member(),
-                asked.model(),
-                asked.response(),
-                asked.locale(),
-                step);
+                asked.id(), done, asked.form(), asked.member(), asked.model(), asked.response(), asked.locale(), step);
     }
 
     private String say(String key) {

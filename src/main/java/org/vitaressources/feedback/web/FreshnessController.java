@@ -15,7 +15,8 @@ import org.vitaressources.feedback.Rhythm;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 
-/// How often a resource is looked at, and that it still holds: for its authors and for the moderators who answer for it.
+/// How often a resource is looked at, and that it still holds: for its authors and for the moderators who answer for
+/// it.
 /// To anybody else there is no such page.
 @Controller
 class FreshnessController {

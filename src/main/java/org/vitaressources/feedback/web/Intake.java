@@ -63,8 +63,7 @@ class Intake {
 
     /// How the form was filled in.
     static FilledForm filled(HttpServletRequest request) {
-        return new FilledForm(
-                typed(request, TRAP), typed(request, STAMP), Client.network(request.getRemoteAddr()));
+        return new FilledForm(typed(request, TRAP), typed(request, STAMP), Client.network(request.getRemoteAddr()));
     }
 
     /// Who sends it; notes a problem when an address is wanted and missing, or cannot be one.
@@ -102,7 +101,8 @@ class Intake {
             sending.send(resource, sender, matter, filled(request));
             return true;
         } catch (TooManyTries e) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(e.waiting().toSeconds() + 1));
+            response.setHeader(
+                    HttpHeaders.RETRY_AFTER, Long.toString(e.waiting().toSeconds() + 1));
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             problems.add("envoyer", "feedback.problem.often", minutes(e.waiting()));
             return false;

@@ -36,8 +36,7 @@ class MineController {
     @GetMapping("/compte/retours")
     String list(@AuthenticationPrincipal SignedInMember member, Model model, Locale locale) {
         List<Sent> sent = mine.of(member.id()).stream()
-                .map(reaction -> new Sent(
-                        views.of(reaction, locale), note(reaction), reaction.may(Step.WITHDRAWAL)))
+                .map(reaction -> new Sent(views.of(reaction, locale), note(reaction), reaction.may(Step.WITHDRAWAL)))
                 .toList();
         model.addAttribute("sent", sent);
         return "feedback/mine";

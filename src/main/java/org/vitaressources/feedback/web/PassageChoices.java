@@ -56,8 +56,7 @@ class PassageChoices {
             for (int i = 0; i < paragraphs.size() && choices.size() < MOST; i++) {
                 // A section begins with its own heading.
                 if (!place.endsWith(paragraphs.get(i))) {
-                    choices.add(new Choice(
-                            passage.anchor() + "/" + i, place + "\u00a0: " + cut(paragraphs.get(i))));
+                    choices.add(new Choice(passage.anchor() + "/" + i, place + "\u00a0: " + cut(paragraphs.get(i))));
                 }
             }
         }
@@ -93,10 +92,10 @@ class PassageChoices {
     /// These words are in the document, or in what is said of the resource.
     boolean holds(Resource resource, String document, String words) {
         Stream<String> said = document.isEmpty()
-                ? Stream.of(resource.description().title(), resource.description().summary())
+                ? Stream.of(
+                        resource.description().title(), resource.description().summary())
                 : Stream.empty();
-        String text = Stream.concat(
-                        said, passages(resource, document).stream().map(Passage::text))
+        String text = Stream.concat(said, passages(resource, document).stream().map(Passage::text))
                 .collect(Collectors.joining("\n"));
         return !words.isBlank() && Quote.in(text, words).isPresent();
     }
@@ -135,7 +134,8 @@ class PassageChoices {
         return Arrays.stream(passage.text().split("\n"))
                 .map(String::strip)
                 .filter(paragraph -> !paragraph.isEmpty())
-                .map(paragraph -> paragraph.length() > Matter.LONGEST ? paragraph.substring(0, Matter.LONGEST) : paragraph)
+                .map(paragraph ->
+                        paragraph.length() > Matter.LONGEST ? paragraph.substring(0, Matter.LONGEST) : paragraph)
                 .toList();
     }
 

@@ -58,8 +58,7 @@ class QuestionController {
                 : page(resource, question, agreed, request, model);
     }
 
-    private String page(
-            Resource resource, String question, boolean agreed, HttpServletRequest request, Model model) {
+    private String page(Resource resource, String question, boolean agreed, HttpServletRequest request, Model model) {
         intake.show(resource, request, model);
         model.addAttribute("question", question);
         model.addAttribute("agreed", agreed);

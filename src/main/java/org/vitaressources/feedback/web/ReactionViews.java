@@ -75,9 +75,7 @@ class ReactionViews {
                 reaction.matter() instanceof Correction correction
                         ? TextChange.between(correction.original(), correction.proposed())
                         : NOTHING,
-                reaction.matter() instanceof Correction correction
-                        ? document(resource, correction.document())
-                        : "",
+                reaction.matter() instanceof Correction correction ? document(resource, correction.document()) : "",
                 reaction.matter() instanceof Question question ? name(question.answeredBy(), locale) : "");
     }
 
@@ -107,9 +105,7 @@ class ReactionViews {
         return reaction.sender().isMember()
                 ? name(reaction.sender().member(), locale)
                 : say(
-                        reaction.sender().email().isEmpty()
-                                ? "feedback.sender.stranger"
-                                : "feedback.sender.reachable",
+                        reaction.sender().email().isEmpty() ? "feedback.sender.stranger" : "feedback.sender.reachable",
                         locale);
     }
 

@@ -63,7 +63,9 @@ class TrialChoices {
 
     List<String> years() {
         int now = today().getYear();
-        return IntStream.range(0, YEARS).mapToObj(back -> String.valueOf(now - back)).toList();
+        return IntStream.range(0, YEARS)
+                .mapToObj(back -> String.valueOf(now - back))
+                .toList();
     }
 
     List<Choice> months(Locale locale) {
@@ -77,8 +79,7 @@ class TrialChoices {
     TrialReport check(TrialForm form, FormProblems problems) {
         String territory = territory(form.territoire(), problems);
         problems.addIf(form.structure().isEmpty(), "structure", "feedback.problem.empty.structure");
-        problems.addIf(
-                form.structure().length() > Profile.LONGEST_STRUCTURE, "structure", "problem.structure.long");
+        problems.addIf(form.structure().length() > Profile.LONGEST_STRUCTURE, "structure", "problem.structure.long");
         problems.addIf(
                 !form.type().isEmpty()
                         && vocabularies

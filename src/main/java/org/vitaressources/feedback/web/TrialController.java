@@ -58,8 +58,7 @@ class TrialController {
                 : page(resource, form, request, model, locale);
     }
 
-    private String page(
-            Resource resource, TrialForm form, HttpServletRequest request, Model model, Locale locale) {
+    private String page(Resource resource, TrialForm form, HttpServletRequest request, Model model, Locale locale) {
         intake.show(resource, request, model);
         model.addAttribute("form", form);
         model.addAttribute("types", choices.types(form.type(), locale));
