@@ -50,8 +50,7 @@ public class PublicationCheck {
                         draft,
                         itself,
                         before.map(old -> old.fact(TranspositionFacts.SOURCE)).orElse(""))
-                .ifPresent(trouble ->
-                        lacks.add(trouble == SourceResources.Trouble.CIRCLE ? Lack.CIRCLE : Lack.SOURCE));
+                .ifPresent(trouble -> lacks.add(trouble == SourceResources.Trouble.CIRCLE ? Lack.CIRCLE : Lack.SOURCE));
         long names = draft.files().stream().map(DraftFile::name).distinct().count();
         note(lacks, Lack.FILE_NAME, names < draft.files().size());
         return lacks;

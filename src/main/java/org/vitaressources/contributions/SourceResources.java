@@ -103,7 +103,8 @@ public class SourceResources {
     public Optional<Trouble> trouble(Draft draft, Optional<ResourceId> itself, String before) {
         String source = draft.fact(TranspositionFacts.SOURCE);
         if (source.isBlank()) {
-            boolean said = TranspositionFacts.ALL.stream().anyMatch(key -> !draft.fact(key).isBlank());
+            boolean said = TranspositionFacts.ALL.stream()
+                    .anyMatch(key -> !draft.fact(key).isBlank());
             return said ? Optional.of(Trouble.UNKNOWN) : Optional.empty();
         }
         Optional<Resource> found = byId(source);

@@ -32,8 +32,8 @@ public class Submissions {
                 .map(base -> StateDraft.of(base).fact(TranspositionFacts.SOURCE))
                 .orElse("");
         sources.trouble(draft, contribution.resource(), before)
-                .ifPresent(trouble -> missing.add(
-                        trouble == SourceResources.Trouble.CIRCLE ? "source-cercle" : "source-inconnue"));
+                .ifPresent(trouble ->
+                        missing.add(trouble == SourceResources.Trouble.CIRCLE ? "source-cercle" : "source-inconnue"));
         addIf(!details.undecided(contribution).isEmpty(), "details", missing);
         return missing;
     }

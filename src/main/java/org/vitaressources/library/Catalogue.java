@@ -219,8 +219,8 @@ class Catalogue {
         return jdbc.sql("select id, slug, title from library.resources where gone is null and " + each
                         + " order by title, id fetch first " + limit + " rows only")
                 .params(patterns)
-                .query((row, number) -> new Titled(
-                        new ResourceId(row.getString("id")), row.getString("slug"), row.getString("title")))
+                .query((row, number) ->
+                        new Titled(new ResourceId(row.getString("id")), row.getString("slug"), row.getString("title")))
                 .list();
     }
 
@@ -253,7 +253,11 @@ class Catalogue {
                 .toList();
         transpositions
                 .computeIfAbsent(row.getString("source_id"), source -> new ArrayList<>())
-                .add(new Transposed(row.getString("resource_id"), row.getString("structure"), territories, row.getBoolean("tried")));
+                .add(new Transposed(
+                        row.getString("resource_id"),
+                        row.getString("structure"),
+                        territories,
+                        row.getBoolean("tried")));
     }
 
     /// What resources can be looked up by.

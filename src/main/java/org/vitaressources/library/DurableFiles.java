@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +64,7 @@ final class DurableFiles {
     /// @param asBefore asked when all is ready but for the last step
     /// @return false when it was no longer so; nothing was changed then
     static boolean replace(String text, Path place, Check asBefore) throws IOException {
-        Path folder = place.getParent();
+        Path folder = Objects.requireNonNull(place.getParent(), "No file of the collection is the root of a disk");
         boolean fresh = !Files.exists(folder);
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, BEGINNING, PART);
@@ -81,7 +82,7 @@ final class DurableFiles {
             Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
             syncFolder(folder);
             if (fresh) {
-                syncFolder(folder.getParent());
+                syncFolder(Objects.requireNonNull(folder.getParent(), "A folder of the collection lies in it"));
             }
             return true;
         } finally {

@@ -10,7 +10,8 @@ import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
 
-/// What others than its authors made of a practice. Another structure counts by its name, another territory when neither
+/// What others than its authors made of a practice. Another structure counts by its name, another territory when
+/// neither
 /// contains the other.
 final class Elsewhere {
     private final Territories places;
@@ -23,7 +24,8 @@ final class Elsewhere {
     /// @param reach these and all that contain them
     private record Attempt(String structure, List<TerritoryCode> at, Set<TerritoryCode> reach, Trial.Result result) {
         boolean overlaps(Attempt other) {
-            return at.stream().anyMatch(other.reach::contains) || other.at.stream().anyMatch(reach::contains);
+            return at.stream().anyMatch(other.reach::contains)
+                    || other.at.stream().anyMatch(reach::contains);
         }
     }
 
@@ -86,8 +88,8 @@ final class Elsewhere {
         int best = chosen.size();
         for (int i = from; i < all.size() && best < most; i++) {
             Attempt next = all.get(i);
-            boolean other = chosen.stream()
-                    .noneMatch(one -> one.structure().equals(next.structure()) || one.overlaps(next));
+            boolean other =
+                    chosen.stream().noneMatch(one -> one.structure().equals(next.structure()) || one.overlaps(next));
             if (other) {
                 chosen.add(next);
                 best = Math.max(best, different(all, i + 1, chosen, most));

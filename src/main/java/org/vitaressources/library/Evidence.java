@@ -39,7 +39,8 @@ public enum Evidence {
     public static Optional<Evidence> of(String written) {
         String plain = Slug.of(written);
         for (Evidence evidence : values()) {
-            if (plain.equals(evidence.id) || (plain + "e").equals(evidence.id)
+            if (plain.equals(evidence.id)
+                    || (plain + "e").equals(evidence.id)
                     || plain.equals(evidence.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(evidence);
             }

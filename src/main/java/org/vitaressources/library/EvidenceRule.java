@@ -47,7 +47,10 @@ class EvidenceRule {
         add(grounds, Kind.TRANSPOSED, cameBack.transpositions().size());
         add(grounds, Kind.PARTIAL, count(returns, Trial.Result.PARTIAL));
         add(grounds, Kind.UNSUCCESSFUL, count(returns, Trial.Result.UNSUCCESSFUL));
-        add(grounds, Kind.MISSING, level.map(reached -> missing(reached, places)).orElse(0));
+        add(
+                grounds,
+                Kind.MISSING,
+                level.map(reached -> missing(reached, places)).orElse(0));
         return new Assessment(level, grounds);
     }
 

@@ -241,13 +241,8 @@ class FileLibrary implements Library {
         try {
             CameBack back = known.of(entry.id());
             ReadResource read = reader.describe(new FileSet(main, entry.bundle(), documents, sidecars), stored);
-            return Optional.of(
-                    IdentifiedResource.resource(
-                    read,
-                    entry,
-                    back,
-                    known.assess(read, back),
-                    Identities.remarks(read.described(), entry.id())));
+            return Optional.of(IdentifiedResource.resource(
+                    read, entry, back, known.assess(read, back), Identities.remarks(read.described(), entry.id())));
         } catch (IOException e) {
             return Optional.empty();
         }

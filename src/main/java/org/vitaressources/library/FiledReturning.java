@@ -12,7 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 
-/// Returns in their files. A change is one file put in the place of another, so a kill leaves the one or the other; what
+/// Returns in their files. A change is one file put in the place of another, so a kill leaves the one or the other;
+/// what
 /// the catalogue has not taken in by then, the next start finds.
 @Component
 class FiledReturning implements Returning {

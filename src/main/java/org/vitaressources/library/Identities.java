@@ -141,7 +141,8 @@ final class Identities {
         return "r-" + Checksum.of(attempt == 1 ? path : path + "#" + attempt).substring(0, 14);
     }
 
-    private CatalogueEntry entry(ReadResource read, String id, String slug, String sum, Optional<CatalogueEntry> before) {
+    private CatalogueEntry entry(
+            ReadResource read, String id, String slug, String sum, Optional<CatalogueEntry> before) {
         StringBuilder all = new StringBuilder(readWith)
                 .append('\n')
                 .append(slug)

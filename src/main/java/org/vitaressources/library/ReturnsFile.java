@@ -32,7 +32,9 @@ final class ReturnsFile {
         this.terms = terms;
         remarks.addAll(file.problems());
         returns = new Returns(
-                read(TRIALS, this::trial, Trial::id), read(QUESTIONS, this::question, AnsweredQuestion::id), checked(),
+                read(TRIALS, this::trial, Trial::id),
+                read(QUESTIONS, this::question, AnsweredQuestion::id),
+                checked(),
                 rhythm());
     }
 
@@ -46,10 +48,14 @@ final class ReturnsFile {
 
     /// Why nothing may be written into it: a second value of a key, say, would be lost.
     Optional<String> mistake() {
-        return mistakes.stream().findFirst().or(() -> java.util.stream.Stream.of(TRIALS, QUESTIONS)
-                .filter(word -> value(word).filter(value -> !(value instanceof List<?>)).isPresent())
-                .map(word -> "« " + word + " » attend une liste.")
-                .findFirst());
+        return mistakes.stream()
+                .findFirst()
+                .or(() -> java.util.stream.Stream.of(TRIALS, QUESTIONS)
+                        .filter(word -> value(word)
+                                .filter(value -> !(value instanceof List<?>))
+                                .isPresent())
+                        .map(word -> "« " + word + " » attend une liste.")
+                        .findFirst());
     }
 
     /// What is to be written anew, by key as it stands in the file.
@@ -58,7 +64,8 @@ final class ReturnsFile {
         if (!wanted.trials().equals(returns.trials())) {
             changes.put(
                     key(TRIALS),
-                    rewritten(TRIALS, returns.trials(), wanted.trials(), this::trial, Trial::id, ReturnsTerms::written));
+                    rewritten(
+                            TRIALS, returns.trials(), wanted.trials(), this::trial, Trial::id, ReturnsTerms::written));
         }
         if (!wanted.questions().equals(returns.questions())) {
             changes.put(
@@ -75,7 +82,8 @@ final class ReturnsFile {
             changes.put(key(CHECKED), wanted.checked().map(LocalDate::toString).orElse(""));
         }
         if (!wanted.rhythm().equals(returns.rhythm())) {
-            changes.put(key(RHYTHM), wanted.rhythm().<Object>map(months -> months).orElse(""));
+            changes.put(
+                    key(RHYTHM), wanted.rhythm().<Object>map(months -> months).orElse(""));
         }
         return changes;
     }
@@ -127,7 +135,8 @@ final class ReturnsFile {
                 entries.add(
                         now.equals(item.get())
                                 ? entry
-                                : new ReturnsItem((Map<?, ?>) entry).with(writing.apply(item.get()), writing.apply(now)));
+                                : new ReturnsItem((Map<?, ?>) entry)
+                                        .with(writing.apply(item.get()), writing.apply(now)));
             }
         }
         left.values().forEach(item -> entries.add(ReturnsItem.of(writing.apply(item))));
@@ -148,7 +157,8 @@ final class ReturnsFile {
 
     private Optional<LocalDate> checked() {
         return value(CHECKED).map(Object::toString).flatMap(written -> {
-            Optional<LocalDate> day = terms.date(written).filter(date -> date.length() == 10).map(LocalDate::parse);
+            Optional<LocalDate> day =
+                    terms.date(written).filter(date -> date.length() == 10).map(LocalDate::parse);
             if (day.isEmpty()) {
                 remarks.add("« " + CHECKED + " » attend un jour (2026-05-12), pas « " + written + " ».");
             }

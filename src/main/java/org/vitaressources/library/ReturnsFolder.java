@@ -72,7 +72,9 @@ class ReturnsFolder {
             String readWith = terms.version();
             synchronized (held) {
                 Held known = held.get(id);
-                if (known != null && known.seen().equals(seen) && known.readWith().equals(readWith)) {
+                if (known != null
+                        && known.seen().equals(seen)
+                        && known.readWith().equals(readWith)) {
                     return known.returned();
                 }
             }

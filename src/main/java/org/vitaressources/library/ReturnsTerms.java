@@ -52,7 +52,8 @@ class ReturnsTerms {
     Optional<Trial> trial(ReturnsItem item, Consumer<String> remark) {
         Optional<Trial.Result> result = Trial.Result.of(item.line(RESULT));
         if (result.isEmpty()) {
-            remark.accept("« " + RESULT + " » attend reussi, partiel ou sans-suite, pas « " + item.line(RESULT) + " ».");
+            remark.accept(
+                    "« " + RESULT + " » attend reussi, partiel ou sans-suite, pas « " + item.line(RESULT) + " ».");
             return Optional.empty();
         }
         return Optional.of(new Trial(

@@ -24,8 +24,8 @@ class ReturnsUpkeep {
         Map<String, List<Transposed>> transpositions = catalogue.transpositionsOf(sources);
         List<Area> areas = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.entriesWith(Column.ID, sources)) {
-            String sum = CameBack.sum(
-                    folder.of(entry.id()).sha256(), transpositions.getOrDefault(entry.id(), List.of()));
+            String sum =
+                    CameBack.sum(folder.of(entry.id()).sha256(), transpositions.getOrDefault(entry.id(), List.of()));
             if (!entry.gone() && !entry.cameBack().equals(sum)) {
                 areas.addAll(ResourceFiles.area(entry.path()));
             }

@@ -32,11 +32,16 @@ public record Transposition(ResourceId source, String kept, String adapted, Stri
 
     /// What stands under the key: an id, or a map.
     static Optional<Transposition> read(@Nullable Object content) {
-        ReturnsItem item = new ReturnsItem(content instanceof Map<?, ?> map ? map : Map.of(SOURCE, String.valueOf(content)));
+        ReturnsItem item =
+                new ReturnsItem(content instanceof Map<?, ?> map ? map : Map.of(SOURCE, String.valueOf(content)));
         String id = item.line(SOURCE).isEmpty() ? item.line(ReturnsItem.ID_WORD) : item.line(SOURCE);
         try {
             return Optional.of(new Transposition(
-                    new ResourceId(id), item.text(KEPT), item.text(ADAPTED), item.text(DROPPED), item.text(CONDITIONS)));
+                    new ResourceId(id),
+                    item.text(KEPT),
+                    item.text(ADAPTED),
+                    item.text(DROPPED),
+                    item.text(CONDITIONS)));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -47,16 +47,20 @@ final class TranspositionRows {
                     .filter(source -> !source.equals(id))
                     .ifPresent(source -> {
                         sources.add(source);
-                        insert(id, source, description, EvidenceRule.isTried(description, resource.read().body()));
+                        insert(
+                                id,
+                                source,
+                                description,
+                                EvidenceRule.isTried(
+                                        description, resource.read().body()));
                     });
         }
         return sources;
     }
 
     private void insert(String id, String source, Description description, boolean tried) {
-        String territories = description.territories().stream()
-                .map(TerritoryCode::toString)
-                .collect(Collectors.joining(" "));
+        String territories =
+                description.territories().stream().map(TerritoryCode::toString).collect(Collectors.joining(" "));
         jdbc.update(
                 """
                 insert into library.transpositions (resource_id, source_id, structure, territories, tried)

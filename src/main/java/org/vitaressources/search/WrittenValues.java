@@ -54,8 +54,7 @@ final class WrittenValues {
             case TERRITORY -> place(vocabularies.territories().resolve(written));
             case YEAR -> years(written.strip());
             case EVIDENCE ->
-                new Meaning(
-                        Evidence.of(written).map(Evidence::id).stream().toList(), List.of(), false);
+                new Meaning(Evidence.of(written).map(Evidence::id).stream().toList(), List.of(), false);
             default -> concept(facet, written);
         };
     }

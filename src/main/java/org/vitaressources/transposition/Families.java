@@ -51,7 +51,9 @@ public class Families {
     }
 
     private Optional<ResourceId> source(ResourceId id) {
-        return library.byId(id).flatMap(known -> known.description().transposition()).map(Transposition::source);
+        return library.byId(id)
+                .flatMap(known -> known.description().transposition())
+                .map(Transposition::source);
     }
 
     private Member member(ResourceId id, Set<ResourceId> told) {

@@ -20,7 +20,8 @@ class EvidenceRuleTests {
     /// @param declared `preuve` as written, empty when it says none
     /// @param own `cas` for a case study with results, else empty
     /// @param trials `structure@territory=result`, separated by spaces
-    /// @param transpositions `structure@territory`, with `?` behind when it is only meant to be one; separated by spaces
+    /// @param transpositions `structure@territory`, with `?` behind when it is only meant to be one; separated by
+    /// spaces
     /// @param expected id of the level, empty for none
     @ParameterizedTest(name = "{0} {1} + {2} + {3} = {4}")
     @CsvSource(

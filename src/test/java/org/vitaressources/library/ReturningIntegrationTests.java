@@ -48,7 +48,8 @@ class ReturningIntegrationTests {
         assertThat(Files.readString(centre.content.resolve(FILE)))
                 .contains("id: e1", "territoire: departement:35", "resultat: reussi");
         assertThat(garage().returns().trials()).containsExactly(trial("e1", Trial.Result.SUCCESS));
-        assertThat(garage().fingerprint()).isEqualTo(centre.library().fingerprints().get(GARAGE));
+        assertThat(garage().fingerprint())
+                .isEqualTo(centre.library().fingerprints().get(GARAGE));
         assertThat(garage().documents()).isEmpty();
         assertThat(centre.library().size()).isEqualTo(2);
     }
@@ -146,9 +147,7 @@ class ReturningIntegrationTests {
                 """);
         centre.library().reconcile();
         assertThat(garage().returns()).isEqualTo(Returns.NONE);
-        assertThat(centre.library().reports())
-                .extracting(LibraryReport::path)
-                .contains(FILE, "retours/inconnue.yml");
+        assertThat(centre.library().reports()).extracting(LibraryReport::path).contains(FILE, "retours/inconnue.yml");
         assertThat(centre.library().reports())
                 .filteredOn(report -> report.path().equals("retours/autre.yml"))
                 .hasSize(8)

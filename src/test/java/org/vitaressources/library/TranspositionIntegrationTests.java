@@ -22,7 +22,8 @@ class TranspositionIntegrationTests {
     void open(@TempDir Path folder) {
         this.folder = folder;
         centre = Centre.at(folder);
-        centre.write("source/index.md", "---\nid: source\ntitre: Source\ntype: etude-de-cas\n---\n## Résultats\nOui.\n");
+        centre.write(
+                "source/index.md", "---\nid: source\ntitre: Source\ntype: etude-de-cas\n---\n## Résultats\nOui.\n");
         centre.library().reconcile();
         centre.announced().clear();
     }
@@ -65,7 +66,9 @@ class TranspositionIntegrationTests {
         child("departement:01");
         centre.library().reconcile();
         assertThat(centre.announced())
-                .contains(new LibraryChanged(Set.of(SOURCE), Set.of()), new LibraryChanged(Set.of(id("fille")), Set.of()));
+                .contains(
+                        new LibraryChanged(Set.of(SOURCE), Set.of()),
+                        new LibraryChanged(Set.of(id("fille")), Set.of()));
         assertThat(level()).contains(Evidence.PROVED);
         String with = centre.library().fingerprints().get(SOURCE);
 
@@ -129,7 +132,8 @@ class TranspositionIntegrationTests {
     private void child(String territory) {
         centre.write(
                 "fille/index.md",
-                "---\nid: fille\ntitre: Fille\ntransposee-de: source\npreuve: experimentee\nterritoires: [%s]\n---\n".formatted(territory));
+                "---\nid: fille\ntitre: Fille\ntransposee-de: source\npreuve: experimentee\nterritoires: [%s]\n---\n"
+                        .formatted(territory));
     }
 
     private Optional<Transposition> transposition(String path) {

@@ -18,9 +18,9 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftLimits;
 import org.vitaressources.contributions.Drafting;
-import org.vitaressources.contributions.SourceResources;
 import org.vitaressources.contributions.Remarks;
 import org.vitaressources.contributions.SheetFields;
+import org.vitaressources.contributions.SourceResources;
 import org.vitaressources.ui.FormProblems;
 
 /// A contribution as its author sees it: the form while they may write, where it is otherwise.

@@ -28,7 +28,8 @@ class PreviewViews {
     private final SourceResources sources;
     private final MessageSource messages;
 
-    PreviewViews(Markdown markdown, ConceptBoxes boxes, PlaceBoxes places, SourceResources sources, MessageSource messages) {
+    PreviewViews(
+            Markdown markdown, ConceptBoxes boxes, PlaceBoxes places, SourceResources sources, MessageSource messages) {
         this.markdown = markdown;
         this.boxes = boxes;
         this.places = places;

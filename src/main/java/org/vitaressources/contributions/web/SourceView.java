@@ -11,8 +11,7 @@ import org.vitaressources.library.Titled;
 /// @param path of the page of the source, empty when it is not known
 /// @param candidates resources that what was typed may mean
 /// @param adapted what the control of `adapte-de` shows
-record SourceView(
-        boolean offered, boolean said, String written, String path, List<Titled> candidates, String adapted) {
+record SourceView(boolean offered, boolean said, String written, String path, List<Titled> candidates, String adapted) {
     /// Something was typed that is no resource.
     public boolean unknown() {
         return !written.isBlank() && path.isEmpty();

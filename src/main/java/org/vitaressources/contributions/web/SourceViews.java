@@ -22,8 +22,8 @@ class SourceViews {
 
     SourceView of(Contribution contribution, Draft shown) {
         String source = shown.fact(TranspositionFacts.SOURCE);
-        boolean said = TranspositionFacts.ALL.stream()
-                .anyMatch(key -> !shown.fact(key).isBlank());
+        boolean said =
+                TranspositionFacts.ALL.stream().anyMatch(key -> !shown.fact(key).isBlank());
         String path = sources.byId(source)
                 .map(resource -> "/ressources/" + resource.slug())
                 .orElse("");
@@ -32,9 +32,7 @@ class SourceViews {
                 said,
                 sources.shown(source),
                 path,
-                path.isEmpty() && !source.isBlank()
-                        ? sources.holding(source, contribution.resource())
-                        : List.of(),
+                path.isEmpty() && !source.isBlank() ? sources.holding(source, contribution.resource()) : List.of(),
                 sources.shown(shown.fact("adapte-de")));
     }
 }

@@ -17,7 +17,6 @@ class TransposePanel implements ResourcePanel {
                 .type()
                 .filter(SourceViews.PRACTICES::contains)
                 .filter(type -> resource.description().archived().isEmpty())
-                .map(type ->
-                        new Shown("contributions/_transpose", resource.id().value()));
+                .map(type -> new Shown("contributions/_transpose", resource.id().value()));
     }
 }

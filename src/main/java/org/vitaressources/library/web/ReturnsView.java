@@ -40,6 +40,5 @@ record ReturnsView(List<TrialView> trials, Counts counts, List<QuestionView> que
     ///
     /// @param anchor of its element
     /// @param date in words, perhaps empty
-    record QuestionView(
-            String anchor, String question, String answer, String date, String by, String answeredBy) {}
+    record QuestionView(String anchor, String question, String answer, String date, String by, String answeredBy) {}
 }

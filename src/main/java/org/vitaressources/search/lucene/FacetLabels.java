@@ -46,7 +46,8 @@ final class FacetLabels {
         return switch (facet) {
             case TERRITORY -> value.equals(Facet.NATIONAL) || territory(value).isPresent();
             case YEAR -> value.matches("[0-9]{4}|[0-9]{0,4}\\.\\.[0-9]{0,4}");
-            case EVIDENCE -> Evidence.of(value).filter(known -> known.id().equals(value)).isPresent();
+            case EVIDENCE ->
+                Evidence.of(value).filter(known -> known.id().equals(value)).isPresent();
             case FORMAT -> !Formats.label(value).equals(value);
             default -> concept(facet, value).isPresent();
         };

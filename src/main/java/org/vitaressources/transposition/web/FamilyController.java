@@ -26,8 +26,7 @@ class FamilyController {
 
     @GetMapping("/ressources/{slug}/famille")
     String family(@PathVariable String slug, Model model, Locale locale) {
-        Resource resource =
-                library.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Resource resource = library.bySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "family",
                 families.of(resource)

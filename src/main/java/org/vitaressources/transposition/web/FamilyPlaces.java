@@ -28,8 +28,7 @@ class FamilyPlaces {
     Optional<Territory> of(Resource resource) {
         return resource.description().territories().stream()
                 .flatMap(code -> vocabularies.territories().byCode(code).stream())
-                .max((one, other) ->
-                        one.code().level().compareTo(other.code().level()));
+                .max((one, other) -> one.code().level().compareTo(other.code().level()));
     }
 
     /// Its name, with its département when it is smaller.
@@ -43,14 +42,14 @@ class FamilyPlaces {
 
     /// A point of the small map; nothing for the whole country.
     Optional<int[]> point(Territory place) {
-        Optional<TerritoryCode> departement = place.code().level() == TerritoryLevel.DEPARTEMENT
-                ? Optional.of(place.code())
-                : place.departement();
+        Optional<TerritoryCode> departement =
+                place.code().level() == TerritoryLevel.DEPARTEMENT ? Optional.of(place.code()) : place.departement();
         Optional<int[]> at = departement.flatMap(code -> france.departements().stream()
                 .filter(outline -> outline.code().equals(code))
                 .findFirst()
-                .map(outline ->
-                        new int[] {outline.shape().middleX() / SCALE, outline.shape().middleY() / SCALE}));
+                .map(outline -> new int[] {
+                    outline.shape().middleX() / SCALE, outline.shape().middleY() / SCALE
+                }));
         return at.or(() -> france.smallRegions().stream()
                 .filter(outline -> outline.code().equals(place.code()))
                 .findFirst()

@@ -112,6 +112,7 @@ final class SampleSearch implements Search {
             case STRUCTURE -> tags.addAll(resource.description().structures());
             case THEME -> tags.addAll(resource.description().themes());
             case AUDIENCE -> tags.addAll(resource.description().audiences());
+            case EVIDENCE -> resource.assessment().level().ifPresent(level -> tags.add(level.id()));
             case YEAR -> resource.description().year().ifPresent(year -> tags.add(String.valueOf(year)));
             case FORMAT -> tags.add(resource.documents().isEmpty() ? "fiche" : "pdf");
         }
