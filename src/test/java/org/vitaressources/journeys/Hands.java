@@ -61,11 +61,12 @@ final class Hands {
         page.evaluate(SELECT, Map.of("field", field, "words", words));
     }
 
-    /// Adds to a list what the policy forbids, and what scripts fail at, from now on.
+    /// Adds to a list what the policy forbids, and what scripts fail at, from now on. A page that answers with a refusal
+    /// is none of that.
     static void watch(Page page, List<String> complaints) {
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")
-                    || message.type().equals("error")) {
+                    || (message.type().equals("error") && !message.text().startsWith("Failed to load resource"))) {
                 complaints.add(message.text());
             }
         });
