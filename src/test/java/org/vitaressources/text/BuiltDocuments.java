@@ -1,15 +1,21 @@
 package org.vitaressources.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /// Makes documents of each format, well and badly built, out of the pieces that a test is about.
 public final class BuiltDocuments {
@@ -69,30 +75,34 @@ public final class BuiltDocuments {
         };
     }
 
-    /// @param slides what stands in the tree of shapes of each
+    /// @param slides what stands in the tree of shapes of each, after what holds the tree together
     static Maker pptx(String... slides) {
         return folder -> {
-            Map<String, String> parts = new LinkedHashMap<>();
-            StringBuilder ids = new StringBuilder();
-            StringBuilder relations = new StringBuilder();
-            for (int i = 1; i <= slides.length; i++) {
-                // Their names do not follow their order.
-                String name = "slides/slide" + (slides.length - i + 1) + ".xml";
-                ids.append("<p:sldId id=\"%d\" r:id=\"s%d\"/>".formatted(255 + i, i));
-                relations.append(RELATION.formatted("s" + i, "slide", name, ""));
-                parts.put(
-                        "ppt/" + name,
-                        XML + "<p:sld" + SPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
-                                + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>" + slides[i - 1]
-                                + "</p:spTree></p:cSld></p:sld>");
-                parts.put("ppt/slides/_rels/slide" + (slides.length - i + 1) + ".xml.rels", RELATIONS.formatted(OUT));
+            Path empty = named(folder, "pptx");
+            try (XMLSlideShow show = new XMLSlideShow();
+                    OutputStream out = Files.newOutputStream(empty)) {
+                for (int i = 0; i < slides.length; i++) {
+                    show.createSlide();
+                }
+                show.write(out);
             }
-            parts.put("_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "ppt/presentation.xml", "")));
-            parts.put("ppt/_rels/presentation.xml.rels", RELATIONS.formatted(relations));
-            parts.put(
-                    "ppt/presentation.xml",
-                    XML + "<p:presentation" + SPACES + "><p:sldIdLst>" + ids + "</p:sldIdLst></p:presentation>");
-            return office(named(folder, "pptx"), "ppt/presentation.xml", "presentationml.presentation.main", parts);
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            try (ZipFile zip = new ZipFile(empty.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
+            }
+            for (int i = 1; i <= slides.length; i++) {
+                parts.put(
+                        "ppt/slides/slide" + i + ".xml",
+                        SmallDocuments.utf8(XML + "<p:sld" + SPACES + "><p:cSld><p:spTree><p:nvGrpSpPr>"
+                                + "<p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+                                + slides[i - 1] + "</p:spTree></p:cSld></p:sld>"));
+                String relations = "ppt/slides/_rels/slide" + i + ".xml.rels";
+                String known = new String(parts.get(relations), StandardCharsets.UTF_8);
+                parts.put(relations, SmallDocuments.utf8(known.replace("</Relationships>", OUT + "</Relationships>")));
+            }
+            return SmallDocuments.zip(named(folder, "pptx"), parts);
         };
     }
 
@@ -139,17 +149,12 @@ public final class BuiltDocuments {
     private static Path office(Path file, String main, String type, Map<String, String> parts) throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
         String known = "application/vnd.openxmlformats-officedocument.";
-        StringBuilder types = new StringBuilder();
-        parts.keySet().stream()
-                .filter(name -> name.startsWith("ppt/slides/slide"))
-                .forEach(name -> types.append("<Override PartName=\"/" + name + "\" ContentType=\"" + known
-                        + "presentationml.slide+xml\"/>"));
         members.put(
                 "[Content_Types].xml",
                 SmallDocuments.utf8(XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + main
-                        + "\" ContentType=\"" + known + type + "+xml\"/>" + types + "</Types>"));
+                        + "\" ContentType=\"" + known + type + "+xml\"/></Types>"));
         parts.forEach((name, text) -> members.put(name, SmallDocuments.utf8(text)));
         return SmallDocuments.zip(file, members);
     }
