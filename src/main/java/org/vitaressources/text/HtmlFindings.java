@@ -66,7 +66,7 @@ final class HtmlFindings {
             switch (element.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> structure.heading(Headings.level(element), element.text());
                 case "p", "li", "dd", "blockquote" -> {
-                    if (element.selectFirst("p, ul, ol, blockquote") == null) {
+                    if (element.children().select("p, ul, ol, blockquote").isEmpty()) {
                         structure.paragraph(element.text(), element.normalName().equals("p") && isBold(element));
                     }
                 }

@@ -1,21 +1,27 @@
 package org.vitaressources.text;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 
 /// Makes documents of each format, well and badly built, out of the pieces that a test is about.
 public final class BuiltDocuments {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final String RELATIONS = XML
-            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+    private static final String RELATIONS =
+            XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String RELATION = "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/"
             + "officeDocument/2006/relationships/%s\" Target=\"%s\"%s/>";
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -27,8 +33,8 @@ public final class BuiltDocuments {
             + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String OUT =
-            RELATION.formatted("out", "hyperlink", "https://exemple.test/", " TargetMode=\"External\"");
+    private static final String OUT = RELATION.formatted(
+            "out", "hyperlink", "https://exemple.test/", " TargetMode=\"External\"");
 
     private BuiltDocuments() {}
 
@@ -59,45 +65,44 @@ public final class BuiltDocuments {
             }
             styles.append(style.formatted("Gras", "Gras", "<w:rPr><w:b/></w:rPr>"));
             Map<String, String> parts = new LinkedHashMap<>();
-            parts.put(
-                    "_rels/.rels",
-                    RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml", "")));
+            parts.put("_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml", "")));
             parts.put(
                     "word/_rels/document.xml.rels",
                     RELATIONS.formatted(OUT + RELATION.formatted("s", "styles", "styles.xml", "")));
             parts.put("word/styles.xml", XML + "<w:styles" + SPACES + ">" + styles + "</w:styles>");
-            parts.put(
-                    "word/document.xml", XML + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
+            parts.put("word/document.xml", XML + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
             return office(named(folder, "docx"), "word/document.xml", "wordprocessingml.document.main", parts);
         };
     }
 
-    /// @param slides what stands in the tree of shapes of each
+    /// @param slides what stands in the tree of shapes of each, after what holds the tree together
     static Maker pptx(String... slides) {
         return folder -> {
-            Map<String, String> parts = new LinkedHashMap<>();
-            StringBuilder ids = new StringBuilder();
-            StringBuilder relations = new StringBuilder();
-            for (int i = 1; i <= slides.length; i++) {
-                // Their names do not follow their order.
-                String name = "slides/slide" + (slides.length - i + 1) + ".xml";
-                ids.append("<p:sldId id=\"%d\" r:id=\"s%d\"/>".formatted(255 + i, i));
-                relations.append(RELATION.formatted("s" + i, "slide", name, ""));
-                parts.put(
-                        "ppt/" + name,
-                        XML + "<p:sld" + SPACES + "><p:cSld><p:spTree><p:nvGrpSpPr><p:cNvPr id=\"1\" name=\"\"/>"
-                                + "<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>" + slides[i - 1]
-                                + "</p:spTree></p:cSld></p:sld>");
-                parts.put("ppt/slides/_rels/slide" + (slides.length - i + 1) + ".xml.rels", RELATIONS.formatted(OUT));
+            Path empty = named(folder, "pptx");
+            try (XMLSlideShow show = new XMLSlideShow();
+                    OutputStream out = Files.newOutputStream(empty)) {
+                for (int i = 0; i < slides.length; i++) {
+                    show.createSlide();
+                }
+                show.write(out);
             }
-            parts.put(
-                    "_rels/.rels",
-                    RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "ppt/presentation.xml", "")));
-            parts.put("ppt/_rels/presentation.xml.rels", RELATIONS.formatted(relations));
-            parts.put(
-                    "ppt/presentation.xml",
-                    XML + "<p:presentation" + SPACES + "><p:sldIdLst>" + ids + "</p:sldIdLst></p:presentation>");
-            return office(named(folder, "pptx"), "ppt/presentation.xml", "presentationml.presentation.main", parts);
+            Map<String, byte[]> parts = new LinkedHashMap<>();
+            try (ZipFile zip = new ZipFile(empty.toFile())) {
+                for (ZipEntry entry : Collections.list(zip.entries())) {
+                    parts.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
+                }
+            }
+            for (int i = 1; i <= slides.length; i++) {
+                parts.put(
+                        "ppt/slides/slide" + i + ".xml",
+                        SmallDocuments.utf8(XML + "<p:sld" + SPACES + "><p:cSld><p:spTree><p:nvGrpSpPr>"
+                                + "<p:cNvPr id=\"1\" name=\"\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+                                + slides[i - 1] + "</p:spTree></p:cSld></p:sld>"));
+                String relations = "ppt/slides/_rels/slide" + i + ".xml.rels";
+                String known = new String(parts.get(relations), StandardCharsets.UTF_8);
+                parts.put(relations, SmallDocuments.utf8(known.replace("</Relationships>", OUT + "</Relationships>")));
+            }
+            return SmallDocuments.zip(named(folder, "pptx"), parts);
         };
     }
 
@@ -120,8 +125,7 @@ public final class BuiltDocuments {
     private static Maker openDocument(String ending, String kind, String body) {
         String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
         String content = XML + "<office:document-content xmlns:office=\"" + oasis + "office:1.0\" xmlns:text=\"" + oasis
-                + "text:1.0\" xmlns:draw=\"" + oasis + "drawing:1.0\" xmlns:table=\"" + oasis
-                + "table:1.0\" xmlns:style=\""
+                + "text:1.0\" xmlns:draw=\"" + oasis + "drawing:1.0\" xmlns:table=\"" + oasis + "table:1.0\" xmlns:style=\""
                 + oasis + "style:1.0\" xmlns:fo=\"" + oasis + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + oasis
                 + "svg-compatible:1.0\" xmlns:presentation=\"" + oasis + "presentation:1.0\""
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
@@ -145,25 +149,20 @@ public final class BuiltDocuments {
     private static Path office(Path file, String main, String type, Map<String, String> parts) throws IOException {
         Map<String, byte[]> members = new LinkedHashMap<>();
         String known = "application/vnd.openxmlformats-officedocument.";
-        StringBuilder types = new StringBuilder();
-        parts.keySet().stream()
-                .filter(name -> name.startsWith("ppt/slides/slide"))
-                .forEach(name -> types.append("<Override PartName=\"/" + name + "\" ContentType=\"" + known
-                        + "presentationml.slide+xml\"/>"));
         members.put(
                 "[Content_Types].xml",
-                SmallDocuments.utf8(XML
-                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                SmallDocuments.utf8(XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + main
-                        + "\" ContentType=\"" + known + type + "+xml\"/>" + types + "</Types>"));
+                        + "\" ContentType=\"" + known + type + "+xml\"/></Types>"));
         parts.forEach((name, text) -> members.put(name, SmallDocuments.utf8(text)));
         return SmallDocuments.zip(file, members);
     }
 
     static String checksum(Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
