@@ -46,6 +46,7 @@ class ArchitectureTests {
         "org.vitaressources.search.lucene, org.apache.lucene..",
         "org.vitaressources.text.tika, org.apache.tika..",
         "org.vitaressources.text.flexmark, com.vladsch.flexmark..",
+        "org.vitaressources.text.tika, org.apache.pdfbox..",
     })
     void aLibraryStaysInItsQuarantine(String quarantine, String library) {
         assertThat(CLASSES.that(resideInAPackage(quarantine)).stream()
@@ -75,6 +76,45 @@ class ArchitectureTests {
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .anyMatch(use -> web().test(use.getTargetClass())))
                 .as("some page uses the web at all")
+                .isTrue();
+    }
+
+    /// What opens documents is loaded in the processes that read them, not in that of the site.
+    @Test
+    void documentsAreTakenApartByTheReadingProcessAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.vitaressources.text.tika")
+                .and()
+                .haveSimpleNameStartingWith("TikaFileParser")
+                .or()
+                .haveSimpleName("ChildProcess")
+                .or()
+                .haveSimpleName("Wire")
+                .or()
+                .haveSimpleName("ReadingConfiguration")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.apache\\.(?:tika|pdfbox|poi)\\..*|.*\\.(?:Inspections|PdfInspection|OfficeZip)")
+                .check(CLASSES);
+    }
+
+    /// Other sites are asked for anything from one package alone.
+    @Test
+    void onePackageConnectsToOthers() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.vitaressources.quality.outside")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(?:Socket|HttpURLConnection|URLConnection)|java\\.net\\.http\\..*"
+                                + "|javax\\.net\\.ssl\\..*|java\\.nio\\.channels\\.SocketChannel"
+                                + "|org\\.springframework\\.web\\.client\\..*")
+                .check(CLASSES);
+        assertThat(CLASSES.that(resideInAPackage("org.vitaressources.quality.outside")).stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(use -> use.getTargetClass().getName().equals("java.net.Socket")))
                 .isTrue();
     }
 
