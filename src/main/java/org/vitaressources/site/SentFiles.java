@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Lets forms with files in only from members, to the pages that take files, and of a size that is taken. It stands
 /// before all that looks at parameters, since the first look makes the container write the whole body to disk.
 final class SentFiles extends OncePerRequestFilter {
-    private static final Pattern TAKEN = Pattern.compile("(/en)?/contributions/.*");
+    private static final Pattern TAKEN = Pattern.compile("(/en)?/(contributions|administration/lots)/.*");
 
     private final SecurityContextRepository sessions;
     private final MultipartConfigElement limits;

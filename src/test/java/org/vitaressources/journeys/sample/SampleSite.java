@@ -120,7 +120,8 @@ public class SampleSite {
                         "retiree",
                         "Une fiche ancienne",
                         "Les chiffres étaient faux.",
-                        Instant.EPOCH)));
+                        Instant.EPOCH,
+                        false)));
         return publishing;
     }
 }
