@@ -79,7 +79,9 @@ final class TableColumns {
 
     /// What a heading means. Stars, "(s)" and remarks in parentheses are no part of it.
     static Optional<String> key(String heading) {
-        String word = Slug.of(heading.replaceAll("\\(s\\)", "").replaceAll("\\([^)]*\\)|[*:]", " "));
+        String words =
+                heading.replaceAll("\\(s\\)", "").replaceAll("\\([^)]*\\)|[*:]", " ").strip();
+        String word = Slug.of(words);
         if (FILE_WORDS.contains(word)) {
             return Optional.of(FILES);
         }
@@ -92,7 +94,7 @@ final class TableColumns {
         if (LEVELS.containsKey(word)) {
             return Optional.of(LEVELS.get(word));
         }
-        return KeptState.word(word).filter(key -> !key.equals("slug"));
+        return KeptState.word(words).or(() -> KeptState.word(word)).filter(key -> !key.equals("slug"));
     }
 
     /// Values that are not blank, by key, each with the column that holds it; of two columns of one key both count.

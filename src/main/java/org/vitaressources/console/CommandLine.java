@@ -7,7 +7,7 @@ import java.util.List;
 ///
 /// @param command what to do; serving the site when nothing is said
 /// @param rebuild `--rebuild` was given
-/// @param properties as written, in order
+/// @param properties as written, in order; of `import`, all that follows it ([ImportLine] reads it)
 record CommandLine(Command command, boolean rebuild, List<String> properties) {
 
     /// What can be asked; [#written()] is the word for it.
@@ -16,6 +16,7 @@ record CommandLine(Command command, boolean rebuild, List<String> properties) {
         INDEX("index"),
         CHECK("check"),
         RELEVANCE("relevance"),
+        IMPORT("import"),
         TRAIN("train"),
         HELP("--help"),
         VERSION("--version");
@@ -51,7 +52,7 @@ record CommandLine(Command command, boolean rebuild, List<String> properties) {
             command = named(arguments.getFirst());
             rest = arguments.subList(1, arguments.size());
         }
-        if (command == Command.TRAIN) {
+        if (command == Command.TRAIN || command == Command.IMPORT) {
             return new CommandLine(command, false, rest);
         }
         boolean rebuild = false;

@@ -34,6 +34,7 @@ public final class Console {
                 case INDEX -> OptionalInt.of(new IndexCommand(out, err).run(asked));
                 case CHECK -> OptionalInt.of(new CheckCommand(out, err).run(asked));
                 case RELEVANCE -> OptionalInt.of(new RelevanceCommand(out).run(asked));
+                case IMPORT -> OptionalInt.of(new ImportCommand(out, err).run(ImportLine.of(asked.properties())));
                 case TRAIN -> OptionalInt.of(Training.run(site, asked.properties()));
                 case HELP -> print(Words.help());
                 case VERSION -> print(version());

@@ -1,5 +1,5 @@
-/// The command line: `serve`, `index`, `check` and the preparation of the start-up cache.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library", "search"})
+/// The command line: `serve`, `index`, `check`, `import` and the preparation of the start-up cache.
+@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library", "search", "accounts", "contributions", "uploads", "batches"})
 @NullMarked
 package org.vitaressources.console;
 

@@ -33,6 +33,9 @@ class BigImportIntegrationTests extends BatchSite {
     private BatchRun run;
 
     @Autowired
+    private BatchUndo undo;
+
+    @Autowired
     private Search search;
 
     @Autowired
@@ -94,7 +97,7 @@ class BigImportIntegrationTests extends BatchSite {
         String text = "Le document " + line + " de " + word + ".";
         switch (fault) {
             case FILE_MISSING -> {}
-            case FILE_TWICE -> row[0] = "documents/" + word + "-" + (line + 1 > ROWS ? 3 : 3) + ".txt";
+            case FILE_TWICE -> row[0] = "documents/" + word + "-3.txt";
             case TYPE_PROGRAM -> archive.file(row[0], "#!/bin/sh\necho " + line);
             case TYPE_WEB_PAGE -> archive.file(row[0], "<!doctype html><p>" + line);
             case NOTHING -> {
@@ -203,9 +206,6 @@ class BigImportIntegrationTests extends BatchSite {
         assertThat(library.fingerprints().keySet()).isEqualTo(known);
         assertThat(index.verify().clean()).isTrue();
     }
-
-    @Autowired
-    private BatchUndo undo;
 
     private Resource resource(Batch batch, int line) {
         return library.byId(line(batch, line).resource().orElseThrow()).orElseThrow();

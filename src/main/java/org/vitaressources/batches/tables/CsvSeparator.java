@@ -40,7 +40,8 @@ final class CsvSeparator {
     }
 
     private static void keep(StringBuilder line, List<String> lines) {
-        if (!line.toString().isBlank()) {
+        // Quoted values leave nothing but what stands between them: tabs, perhaps.
+        if (!line.isEmpty()) {
             lines.add(line.toString());
         }
         line.setLength(0);

@@ -22,6 +22,7 @@ import org.vitaressources.batches.BatchState;
 import org.vitaressources.batches.BatchWork;
 import org.vitaressources.batches.Imports;
 import org.vitaressources.batches.RowState;
+import org.vitaressources.batches.RowWords;
 import org.vitaressources.ui.FileSize;
 import org.vitaressources.ui.Moments;
 import org.vitaressources.uploads.Upload;
@@ -39,6 +40,7 @@ class BatchViews {
     private final UploadsProperties limits;
     private final Members members;
     private final TagLabels labels;
+    private final RowWords words;
     private final Moments moments;
     private final MessageSource messages;
 
@@ -51,6 +53,7 @@ class BatchViews {
             UploadsProperties limits,
             Members members,
             TagLabels labels,
+            RowWords words,
             Moments moments,
             MessageSource messages) {
         this.report = report;
@@ -61,6 +64,7 @@ class BatchViews {
         this.limits = limits;
         this.members = members;
         this.labels = labels;
+        this.words = words;
         this.moments = moments;
         this.messages = messages;
     }
@@ -105,7 +109,7 @@ class BatchViews {
                         .filter(filter -> filter == Filter.ALL || filter.of(counts) > 0)
                         .toList(),
                 progress(batch, locale),
-                problem(batch, locale),
+                words.problem(batch, locale),
                 notes(batch, locale),
                 batch.edits().stream().map(edit -> labels.edit(edit, locale)).toList(),
                 batch.kind() == BatchKind.IMPORT
@@ -167,13 +171,6 @@ class BatchViews {
         int share = at.total() > 0 ? (int) Math.min(100, 100 * at.done() / at.total()) : -1;
         String words = say("batches.phase." + at.phase(), locale, at.done(), at.total());
         return new BatchView.Progress(at.phase(), words, share);
-    }
-
-    private String problem(Batch batch, Locale locale) {
-        String problem = batch.source().problem();
-        return problem.isEmpty()
-                ? ""
-                : say("batches.problem." + problem, locale, batch.source().table(), batch.source().detail());
     }
 
     private List<String> notes(Batch batch, Locale locale) {

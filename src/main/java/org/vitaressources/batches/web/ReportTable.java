@@ -57,7 +57,7 @@ class ReportTable {
                 row.line() > 0 ? Integer.toString(row.line()) : "",
                 row.source(),
                 row.title(),
-                rows.state(row.state(), locale),
+                messages.getMessage("batches.row.state." + row.state(), null, locale),
                 findings,
                 changes,
                 rows.choice(row.choice(), locale),

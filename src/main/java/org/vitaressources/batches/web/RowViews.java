@@ -14,6 +14,7 @@ import org.vitaressources.batches.BatchState;
 import org.vitaressources.batches.Choice;
 import org.vitaressources.batches.Finding;
 import org.vitaressources.batches.RowState;
+import org.vitaressources.batches.RowWords;
 import org.vitaressources.batches.TagPlan.KeyChange;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
@@ -23,11 +24,13 @@ import org.vitaressources.library.Resource;
 class RowViews {
     private final Library library;
     private final TagLabels labels;
+    private final RowWords words;
     private final MessageSource messages;
 
-    RowViews(Library library, TagLabels labels, MessageSource messages) {
+    RowViews(Library library, TagLabels labels, RowWords words, MessageSource messages) {
         this.library = library;
         this.labels = labels;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -46,7 +49,7 @@ class RowViews {
                 resource.map(it -> "/ressources/" + it.slug()).orElse(""),
                 row.state(),
                 found(row, locale),
-                reason(row, locale),
+                words.reason(row, locale),
                 row.choice(),
                 batch.state() == BatchState.EXAMINED ? choices(row) : List.of(),
                 row.tagChanges(batch.kind()).stream().map(change -> change(change, locale)).toList());
@@ -59,48 +62,12 @@ class RowViews {
     List<RowView.Found> found(BatchRow row, Locale locale) {
         return row.findings().stream()
                 .sorted(Comparator.comparing((Finding finding) -> finding.code().level()).reversed())
-                .map(finding -> new RowView.Found(finding.code().level(), words(finding, locale), link(finding)))
+                .map(finding -> new RowView.Found(finding.code().level(), words.of(finding, locale), link(finding)))
                 .toList();
-    }
-
-    String reason(BatchRow row, Locale locale) {
-        return row.reason().isEmpty() ? "" : say("batches.reason." + row.reason(), locale);
-    }
-
-    String state(RowState state, Locale locale) {
-        return say("batches.row.state." + state, locale);
     }
 
     String choice(Choice choice, Locale locale) {
         return choice == Choice.NONE ? "" : say("batches.choice." + choice, locale);
-    }
-
-    /// Keys of descriptions are named as the model of the table names them, other rows by their number.
-    private String words(Finding finding, Locale locale) {
-        Object[] arguments = finding.args().toArray();
-        int last = arguments.length - 1;
-        String bare = "";
-        switch (finding.code()) {
-            case VALUE_BAD, VALUE_KEPT -> arguments[0] = labels.key(finding.args().getFirst(), locale);
-            case CONCEPT_UNKNOWN -> {
-                arguments[0] = labels.key(finding.args().getFirst(), locale);
-                bare = bare(finding);
-            }
-            case FILE_MISSING, TERRITORY_UNKNOWN, LICENCE_UNKNOWN -> bare = bare(finding);
-            case FILE_TWICE, TITLE_TWICE, ID_TWICE, SAME_BYTES ->
-                arguments[last] = other(finding.args().getLast(), locale);
-            default -> {}
-        }
-        return say("batches.finding." + finding.code() + bare, locale, arguments);
-    }
-
-    /// There is nothing near to propose.
-    private static String bare(Finding finding) {
-        return finding.args().getLast().isEmpty() ? ".bare" : "";
-    }
-
-    private String other(String row, Locale locale) {
-        return row.matches("[0-9]{1,6}") ? say("batches.row.line", locale, row) : row;
     }
 
     private static String link(Finding finding) {

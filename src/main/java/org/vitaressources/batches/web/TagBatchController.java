@@ -30,7 +30,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 
 /// The form by which many resources are given other tags: those of a search, or of a list. It leads to a preview.
 @Controller
-class TagsController {
+class TagBatchController {
     private static final String LIST = "liste";
     private static final String COPIES = "exemplaires";
 
@@ -40,7 +40,7 @@ class TagsController {
     private final Vocabularies vocabularies;
     private final MessageSource messages;
 
-    TagsController(
+    TagBatchController(
             TagBatches tags, TagForm form, BatchWork work, Vocabularies vocabularies, MessageSource messages) {
         this.tags = tags;
         this.form = form;
