@@ -1,9 +1,7 @@
 package org.vitaressources.console;
 
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,8 +40,7 @@ final class ImportCommand {
     /// @return 0 when all rows went in, or could; 1 when one did not
     int run(ImportLine asked) {
         if (Files.notExists(asked.source())) {
-            throw new UncheckedIOException(
-                    new NoSuchFileException(asked.source().toString()));
+            throw new Misuse(Words.say("failure.missing", asked.source()));
         }
         try (ConfigurableApplicationContext context = Headless.start(asked.properties())) {
             String by = asked.by().map(name -> account(context, name)).orElse("");

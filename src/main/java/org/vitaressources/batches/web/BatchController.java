@@ -56,9 +56,9 @@ class BatchController {
                 // What waited for it is told to show the whole page again.
                 response.setHeader("HX-Refresh", "true");
             }
-            return "batches/_progress :: progress(${batch})";
+            return "batches/_progress :: progress";
         }
-        return partie.equals("liste") ? "batches/_sending :: list(${batch})" : "batches/batch";
+        return partie.equals("liste") ? "batches/_sending :: list" : "batches/batch";
     }
 
     @GetMapping("/administration/lots/{id}/compte-rendu.csv")
