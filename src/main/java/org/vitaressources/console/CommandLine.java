@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param command what to do; serving the site when nothing is said
 /// @param operand file or folder, empty when the command takes none or none was given
 /// @param options of the command, as written; empty values for those that take none
-/// @param properties as written, in order
+/// @param properties as written, in order; of `import`, all that follows it ([ImportLine] reads it)
 record CommandLine(Command command, String operand, Map<String, String> options, List<String> properties) {
     private static final String PROPERTY = "--[A-Za-z][A-Za-z0-9._\\[\\]-]*(=.*)?";
 
@@ -26,6 +26,7 @@ record CommandLine(Command command, String operand, Map<String, String> options,
         IMPORT_SITE("import-site", true),
         BACKUP("backup", true, "--to=", "--keep="),
         RESTORE("restore", true, "--replace", "--check"),
+        IMPORT("import", true),
         TRAIN("train", false),
         HELP("--help", false),
         VERSION("--version", false);
@@ -81,7 +82,10 @@ record CommandLine(Command command, String operand, Map<String, String> options,
             command = named(arguments.getFirst());
             rest = arguments.subList(1, arguments.size());
         }
-        return command == Command.TRAIN ? new CommandLine(command, "", Map.of(), rest) : read(command, rest);
+        if (command == Command.TRAIN || command == Command.IMPORT) {
+            return new CommandLine(command, "", Map.of(), rest);
+        }
+        return read(command, rest);
     }
 
     private static CommandLine read(Command command, List<String> rest) {

@@ -38,6 +38,7 @@ public final class Console {
                 case IMPORT_SITE -> OptionalInt.of(new ImportSiteCommand(out, err).run(asked));
                 case BACKUP -> OptionalInt.of(new BackupCommand(out, err).run(asked));
                 case RESTORE -> OptionalInt.of(new RestoreCommand(out, err).run(asked));
+                case IMPORT -> OptionalInt.of(new ImportCommand(out, err).run(ImportLine.of(asked.properties())));
                 case TRAIN -> OptionalInt.of(Training.run(site, asked.properties()));
                 case HELP -> print(Words.help());
                 case VERSION -> print(version());

@@ -5,6 +5,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -15,16 +16,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
+import org.vitaressources.accounts.Members;
 import org.vitaressources.archive.ArchiveDeclaration;
 import org.vitaressources.archive.ArchivePart;
 import org.vitaressources.archive.ConsistencyCheck;
+import org.vitaressources.contributions.Jurisdiction;
 import org.vitaressources.preservation.BackupLog;
 import org.vitaressources.preservation.SiteExport;
 import org.vitaressources.preservation.SiteImport;
 import org.vitaressources.preservation.Snapshots;
 
-/// The library and its index without the web: what `index` and `check` need. Not a `@Configuration`, so that the scan
-/// of the site does not find it. What it takes from Spring Boot is named one by one: looking through all that the site
+/// The library and its index without the web: what `index`, `check` and `import` need. Not a `@Configuration`, so that
+/// the scan of the site does not find it. What it takes from Spring Boot is named one by one: looking through all that the site
 /// might use costs a second at each command.
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
@@ -33,23 +36,28 @@ import org.vitaressources.preservation.Snapshots;
     JdbcClientAutoConfiguration.class,
     DataSourceTransactionManagerAutoConfiguration.class,
     TransactionAutoConfiguration.class,
-    FlywayAutoConfiguration.class
+    FlywayAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class
 })
 @ConfigurationPropertiesScan({
     "org.vitaressources.text",
     "org.vitaressources.vocabulary",
     "org.vitaressources.library",
-    "org.vitaressources.search"
+    "org.vitaressources.search",
+    "org.vitaressources.uploads",
+    "org.vitaressources.batches"
 })
 @ComponentScan(
         basePackages = {
             "org.vitaressources.text",
             "org.vitaressources.vocabulary",
             "org.vitaressources.library",
-            "org.vitaressources.search"
+            "org.vitaressources.search",
+            "org.vitaressources.uploads",
+            "org.vitaressources.batches"
         },
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.web\\..*"))
-@Import(Headless.Declared.class)
+@Import({Headless.Declared.class, Members.class, Jurisdiction.class})
 class Headless {
     /// The library without its index, and what modules declare for archives.
     @ImportAutoConfiguration({

@@ -49,6 +49,14 @@ public class Jurisdiction {
                 description.sectors());
     }
 
+    /// Territories and sectors of something that is decided about.
+    public record Tags(Collection<String> territories, Collection<String> sectors) {}
+
+    /// Whether a moderator with such limits may decide about something with these tags.
+    public boolean within(Limits limits, Tags tags) {
+        return limits.isEmpty() || limits.allow(allTerritories(tags.territories()), allSectors(tags.sectors()));
+    }
+
     /// Whether a moderator with such limits may decide about this draft.
     public boolean within(Limits limits, Draft draft) {
         return limits.isEmpty()

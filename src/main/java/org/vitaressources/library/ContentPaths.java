@@ -25,6 +25,11 @@ public final class ContentPaths {
                 || PAGES_OF_THE_SITE.stream().anyMatch(address::startsWith);
     }
 
+    /// True for what is not part of the collection wherever it lies: hidden files, what programs leave behind.
+    public static boolean isOutsideCollection(String path) {
+        return FileRules.isOutsideCollection(path);
+    }
+
     /// The file or folder meant by a link, relative to the content folder; nothing when it leads out of it.
     ///
     /// @param from path of the file that holds the text, relative to the content folder

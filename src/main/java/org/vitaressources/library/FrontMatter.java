@@ -16,6 +16,7 @@ final class FrontMatter {
     private final Map<FrontMatterKey, Value> values = new EnumMap<>(FrontMatterKey.class);
     private final Map<String, Object> other = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<Value> unusable = new ArrayList<>();
 
     /// What stands under a key, and the word that was written for it.
     record Value(String written, @Nullable Object content) {}
@@ -145,8 +146,14 @@ final class FrontMatter {
 
     /// Says that a value cannot be used, and keeps it.
     void unusable(Value value, String expected) {
+        unusable.add(value);
         remark("« %s » attend %s : la valeur a été laissée de côté.".formatted(value.written(), expected));
         keep(value.written(), value.content());
+    }
+
+    /// Values that could not be used.
+    List<Value> unusable() {
+        return List.copyOf(unusable);
     }
 
     Map<String, Object> other() {

@@ -24,7 +24,8 @@ class Tombstones {
                         row.getString("slug"),
                         row.getString("title"),
                         row.getString("reason"),
-                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant()))
+                        row.getObject("withdrawn_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("silent")))
                 .list()
                 .stream()
                 .findFirst();
@@ -34,14 +35,20 @@ class Tombstones {
     void put(Revision withdrawal, CatalogueEntry entry) {
         remove(withdrawal.resource());
         jdbc.sql("""
-                insert into library.tombstones (resource_id, slug, title, reason, withdrawn_at)
-                values (:id, :slug, :title, :reason, :at)
+                insert into library.tombstones (resource_id, slug, title, reason, withdrawn_at, silent)
+                values (:id, :slug, :title, :reason, :at, false)
                 """)
                 .param("id", withdrawal.resource().value())
                 .param("slug", entry.slug())
                 .param("title", entry.title())
                 .param("reason", withdrawal.note())
                 .param("at", CatalogueWriter.sql(withdrawal.at()))
+                .update();
+    }
+
+    void silence(ResourceId resource) {
+        jdbc.sql("update library.tombstones set silent = true where resource_id = ?")
+                .param(resource.value())
                 .update();
     }
 

@@ -93,6 +93,12 @@ class SecurityRules {
         "/administration/qualite",
         "/administration/qualite/**"
     };
+    /// Imports put what nobody has reviewed into the collection.
+    private static final String IMPORTS = "/administration/lots";
+
+    /// Each moderator sees their own batches of tags; whether this one may is asked of the batch.
+    private static final String[] BATCHES = {"/administration/lots", "/administration/lots/**"};
+
     private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
 
     @Bean
@@ -109,6 +115,10 @@ class SecurityRules {
                         .requestMatchers(LIFE_OF_A_RESOURCE)
                         .authenticated()
                         .requestMatchers(MODERATORS)
+                        .hasRole("MODERATOR")
+                        .requestMatchers(HttpMethod.POST, IMPORTS)
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers(BATCHES)
                         .hasRole("MODERATOR")
                         .requestMatchers(ADMINISTRATORS)
                         .hasRole("ADMINISTRATOR")

@@ -18,7 +18,8 @@ import org.vitaressources.uploads.Uploads;
 /// disk can hold. It stands
 /// before all that looks at parameters, since the first look makes the container write the whole body to disk.
 final class SentFiles extends OncePerRequestFilter {
-    private static final Pattern TAKEN = Pattern.compile("(/en)?/(contributions|atelier/entrees)/.*");
+    private static final Pattern TAKEN =
+            Pattern.compile("(/en)?/(contributions|atelier/entrees|administration/lots)/.*");
 
     private final SecurityContextRepository sessions;
     private final MultipartConfigElement limits;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.vitaressources.batches.BatchWork;
 import org.vitaressources.contributions.PublicationSchedule;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
@@ -34,6 +35,7 @@ class StartUp {
     private final ResourceIndex index;
     private final Search search;
     private final RelevanceTable relevance;
+    private final BatchWork batches;
     private final Opening opening;
     private final SiteAddress address;
     private final StartUpCache cache;
@@ -48,6 +50,7 @@ class StartUp {
             ResourceIndex index,
             Search search,
             RelevanceTable relevance,
+            BatchWork batches,
             Opening opening,
             SiteAddress address,
             StartUpCache cache) {
@@ -58,6 +61,7 @@ class StartUp {
         this.index = index;
         this.search = search;
         this.relevance = relevance;
+        this.batches = batches;
         this.opening = opening;
         this.address = address;
         this.cache = cache;
@@ -126,6 +130,7 @@ class StartUp {
             return true;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        batches.open();
         opening.opened();
         LOG.info(
                 "VITA ressources est ouvert : {} ({} ressources, index prêt en {} s)",

@@ -10,6 +10,7 @@
             "search",
             "uploads",
             "notebooks",
+            "batches",
             "preservation"
         })
 @NullMarked

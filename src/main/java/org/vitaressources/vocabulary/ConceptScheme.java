@@ -23,6 +23,12 @@ public interface ConceptScheme {
     /// One concept by id, label or synonym, accents and case aside; nothing when several would do.
     Optional<Concept> resolve(String written);
 
+    /// The concepts of which an id, a label or a synonym is nearest in spelling to what was written, the nearest first;
+    /// perhaps none.
+    default List<Concept> nearest(String written, int limit) {
+        return NearConcepts.of(this, written, limit);
+    }
+
     /// The id and those of all wider concepts, widest first.
     List<String> withAncestors(String id);
 }

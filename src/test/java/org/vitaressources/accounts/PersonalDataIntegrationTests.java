@@ -230,6 +230,13 @@ class PersonalDataIntegrationTests extends WholeSite {
         insert(
                 "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
                 member);
+        insert("""
+                insert into batches.batches (kind, state, made_by, name, edits, table_name, problem, detail, reason,
+                    created, changed) values ('TAGS', 'DONE', :id, 'n', '[]', '', '', '', '', :now, :now)
+                """, member);
+        insert(
+                "insert into batches.events (batch_id, step, made_by, happened, note) values (1, 'undoing', :id, :now, '')",
+                member);
         insert("insert into review.morning_letters values (:id, true, :now)", member);
         insert("""
                 insert into feedback.reactions values ('f' || substring(:id, 1, 8) || 'abcdefg', 'QUESTION', 'r-1', :id, '',

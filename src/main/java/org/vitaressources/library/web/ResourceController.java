@@ -77,7 +77,7 @@ class ResourceController {
 
     /// A renamed resource leads on from its old address for ever; one that was withdrawn says so.
     private ModelAndView moved(String slug, Locale locale) {
-        Optional<Tombstone> withdrawn = publishing.tombstone(slug);
+        Optional<Tombstone> withdrawn = publishing.tombstone(slug).filter(stone -> !stone.silent());
         if (withdrawn.isPresent()) {
             ModelAndView page = new ModelAndView("library/withdrawn", HttpStatus.GONE);
             LocalDate day = LocalDate.ofInstant(withdrawn.get().withdrawn(), ZoneId.systemDefault());

@@ -129,7 +129,8 @@ public class SampleSite {
                         "retiree",
                         "Une fiche ancienne",
                         "Les chiffres étaient faux.",
-                        Instant.EPOCH)));
+                        Instant.EPOCH,
+                        false)));
         return publishing;
     }
 }
