@@ -3,7 +3,6 @@ package org.vitaressources.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.vitaressources.vocabulary.TerritoryCode;
 
 /// What the database remembers of the resources. Reads only; [CatalogueWriter] writes.
 @Component
@@ -25,9 +23,16 @@ class Catalogue {
     private static final String ENTRY = "select * from library.resources r ";
     private static final int MOST_WORDS = 12;
     private final JdbcClient jdbc;
+    private final Descent descent;
 
     Catalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        descent = new Descent(jdbc);
+    }
+
+    /// Which resources come from which.
+    Descent descent() {
+        return descent;
     }
 
     Optional<CatalogueEntry> bySlug(String slug) {
@@ -71,19 +76,6 @@ class Catalogue {
                     });
         }
         return types;
-    }
-
-    /// Ids of the resources that say that they were drawn from this one, by title.
-    List<ResourceId> drawnFrom(ResourceId origin) {
-        return jdbc
-                .sql("select r.id from library.origins o join library.resources r on r.id = o.resource_id"
-                        + " where o.origin = ? and r.gone is null order by r.title, r.id")
-                .param(origin.value())
-                .query(String.class)
-                .list()
-                .stream()
-                .map(ResourceId::new)
-                .toList();
     }
 
     int size() {
@@ -259,42 +251,6 @@ class Catalogue {
                 .query((row, number) ->
                         new Titled(new ResourceId(row.getString("id")), row.getString("slug"), row.getString("title")))
                 .list();
-    }
-
-    /// Resources that say that they come from one of these, by its id.
-    Map<String, List<Transposed>> transpositionsOf(Collection<String> sources) {
-        Map<String, List<Transposed>> transpositions = new HashMap<>();
-        if (!sources.isEmpty()) {
-            jdbc.sql("select * from library.transpositions where source_id in (:sources) order by resource_id")
-                    .param("sources", sources)
-                    .query(row -> {
-                        add(transpositions, row);
-                    });
-        }
-        return transpositions;
-    }
-
-    /// All of them.
-    Map<String, List<Transposed>> transpositions() {
-        Map<String, List<Transposed>> transpositions = new HashMap<>();
-        jdbc.sql("select * from library.transpositions order by resource_id").query(row -> {
-            add(transpositions, row);
-        });
-        return transpositions;
-    }
-
-    private static void add(Map<String, List<Transposed>> transpositions, ResultSet row) throws SQLException {
-        List<TerritoryCode> territories = Arrays.stream(
-                        row.getString("territories").split(" "))
-                .flatMap(code -> TerritoryCode.parse(code).stream())
-                .toList();
-        transpositions
-                .computeIfAbsent(row.getString("source_id"), source -> new ArrayList<>())
-                .add(new Transposed(
-                        row.getString("resource_id"),
-                        row.getString("structure"),
-                        territories,
-                        row.getBoolean("tried")));
     }
 
     /// What resources can be looked up by.

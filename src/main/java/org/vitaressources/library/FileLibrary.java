@@ -124,7 +124,7 @@ class FileLibrary implements Library {
 
     @Override
     public List<Resource> drawnFrom(ResourceId origin) {
-        return catalogue.drawnFrom(origin).stream()
+        return catalogue.descent().drawnFrom(origin).stream()
                 .map(this::byId)
                 .flatMap(Optional::stream)
                 .toList();
@@ -179,7 +179,7 @@ class FileLibrary implements Library {
 
     @Override
     public List<ResourceId> transpositionsOf(ResourceId source) {
-        return catalogue.transpositionsOf(List.of(source.value())).values().stream()
+        return catalogue.descent().transpositionsOf(List.of(source.value())).values().stream()
                 .flatMap(List::stream)
                 .map(transposed -> new ResourceId(transposed.resource()))
                 .toList();
@@ -227,7 +227,7 @@ class FileLibrary implements Library {
     }
 
     private WhatCameBack cameBack(List<String> ids) {
-        return new WhatCameBack(returns, catalogue.transpositionsOf(ids), evidence);
+        return new WhatCameBack(returns, catalogue.descent().transpositionsOf(ids), evidence);
     }
 
     private Optional<Resource> read(CatalogueEntry entry, Map<String, StoredFile> stored, WhatCameBack known) {

@@ -51,7 +51,7 @@ record ReconciliationPlan(
         FileSets sets = FileSets.of(seen, index -> isForeign(content, markdown, index, known, entries));
         Map<String, Integer> fileCounts = new HashMap<>();
         known.values().forEach(file -> fileCounts.merge(file.resourceId(), 1, Integer::sum));
-        Map<String, List<Transposed>> transpositions = catalogue.transpositions();
+        Map<String, List<Transposed>> transpositions = catalogue.descent().transpositions();
         Map<String, String> returns = returns(content, sighting.beside(), known, inFlux);
         List<FileSet> changed = new ArrayList<>();
         for (FileSet files : sets.byMain().values()) {

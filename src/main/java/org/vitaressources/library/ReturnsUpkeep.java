@@ -21,7 +21,7 @@ class ReturnsUpkeep {
 
     /// Where the sources are that gained or lost a transposition, or whose transpositions changed.
     List<Area> outdated(Set<String> sources) {
-        Map<String, List<Transposed>> transpositions = catalogue.transpositionsOf(sources);
+        Map<String, List<Transposed>> transpositions = catalogue.descent().transpositionsOf(sources);
         List<Area> areas = new ArrayList<>();
         for (CatalogueEntry entry : catalogue.entriesWith(Column.ID, sources)) {
             String sum =

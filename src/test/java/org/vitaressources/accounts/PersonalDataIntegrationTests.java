@@ -224,12 +224,8 @@ class PersonalDataIntegrationTests extends WholeSite {
                 insert into contributions.remarks (contribution_id, made_by, made, field, quote, text, answer_to, settled)
                 values ('c', :id, :now, 'titre', '', 'T', null, :now)
                 """, member);
-        insert(
-                "insert into contributions.publications values ('p-' || substring(:id, 1, 8), 'r', 'm', :id, false)",
-                member);
-        insert(
-                "insert into uploads.uploads values ('u-' || substring(:id, 1, 8), :id, 'd', 'n', '', 1, 1, :now, true)",
-                member);
+        insert("insert into contributions.publications values ('p-' || left(:id, 8), 'r', 'm', :id, false)", member);
+        insert("insert into uploads.uploads values ('u-' || left(:id, 8), :id, 'd', 'n', '', 1, 1, :now, true)", member);
         insert("""
                 insert into batches.batches (kind, state, made_by, name, edits, table_name, problem, detail, reason,
                     created, changed) values ('TAGS', 'DONE', :id, 'n', '[]', '', '', '', '', :now, :now)

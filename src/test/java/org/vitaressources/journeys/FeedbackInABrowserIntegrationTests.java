@@ -5,22 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.vitaressources.accounts.Member;
-import org.vitaressources.feedback.Practices;
-import org.vitaressources.library.Resource;
 
 /// What comes back to a practice, in a real browser: told, moderated, shown; by selection, by keyboard, without
 /// scripts.
-class FeedbackInABrowserIntegrationTests extends Practices {
+class FeedbackInABrowserIntegrationTests extends FeedbackScene {
     private static final String SELECT = """
             words => {
               const text = document.querySelector('.resource__main .prose');
@@ -38,29 +31,6 @@ class FeedbackInABrowserIntegrationTests extends Practices {
               return false;
             }
             """;
-    private static Browser browser;
-
-    private Member author;
-    private Member moderator;
-    private Resource practice;
-
-    @BeforeAll
-    static void openBrowser() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void aPractice() {
-        clock.pass(Duration.ofDays(31));
-        author = people.contributor();
-        moderator = people.moderator();
-        practice = published(author);
-    }
 
     @Test
     void aTrialIsToldModeratedAndShownUnderThePracticeWithoutScripts() {
@@ -227,111 +197,5 @@ class FeedbackInABrowserIntegrationTests extends Practices {
             page.keyboard().press("o");
             assertThat(page.locator("#historique-titre")).isVisible();
         }
-    }
-
-    @Test
-    void everyPageOfItPassesAxeInBothThemesWidthsAndLanguages() {
-        fill(signedIn(people.contributor()), page(practice, "/essai"), trial());
-        fill(visitor(), page(practice, "/question"), "question", "Combien ?", "courriel", "a@exemple.test");
-        step(signedIn(moderator), last(practice), "transmission");
-        fill(
-                visitor(),
-                page(practice, "/question"),
-                "question",
-                "Casino en ligne, crédit rapide !",
-                "courriel",
-                "b@exemple.test");
-        String one = "/relecture/retours/" + last(practice).id();
-        String why = visitor()
-                .post(
-                        page(practice, "/utile"),
-                        "passe",
-                        visitor()
-                                .get(page(practice, ""))
-                                .page()
-                                .select("input[name=passe]")
-                                .val())
-                .location();
-        List<String> found = new ArrayList<>();
-        for (int width : new int[] {390, 1280}) {
-            for (boolean dark : new boolean[] {false, true}) {
-                try (BrowserContext writer = signedIn(author, width, dark, true);
-                        BrowserContext desk = signedIn(moderator, width, dark, true);
-                        BrowserContext reader = browser.visitor(width, dark, true)) {
-                    look(
-                            writer,
-                            List.of(
-                                    page(practice, ""),
-                                    "/en" + page(practice, "/essai"),
-                                    page(practice, "/essai"),
-                                    "/compte/retours",
-                                    "/contributions/retours",
-                                    "/en/contributions/retours"),
-                            width,
-                            found);
-                    look(
-                            desk,
-                            List.of(
-                                    "/relecture/retours",
-                                    "/en/relecture/retours?vue=held",
-                                    one,
-                                    "/relecture/retours?vue=late",
-                                    "/relecture/retours?vue=useful",
-                                    "/relecture/retours?vue=done"),
-                            width,
-                            found);
-                    look(
-                            reader,
-                            List.of(
-                                    page(practice, "/question"),
-                                    "/en" + page(practice, "/question"),
-                                    page(practice, "/signalement"),
-                                    page(practice, "/correction"),
-                                    "/en" + page(practice, "/correction?passage=trois+jours"),
-                                    why,
-                                    "/actualite/inconnu"),
-                            width,
-                            found);
-                }
-            }
-        }
-        assertThat(found).isEmpty();
-    }
-
-    private void look(BrowserContext context, List<String> paths, int width, List<String> found) {
-        Page page = context.newPage();
-        for (String path : paths) {
-            page.navigate(address(path));
-            page.evaluate("() => document.querySelectorAll('main details').forEach(one => { one.open = true; })");
-            Axe.violations(page).forEach(fault -> found.add(path + " " + width + " " + fault));
-            assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                    .as(path + " fits " + width)
-                    .isLessThanOrEqualTo(width);
-        }
-    }
-
-    private List<String> complaints(Page page) {
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")
-                    || message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return complaints;
-    }
-
-    private BrowserContext signedIn(Member member, int width, boolean dark, boolean scripts) {
-        BrowserContext context = browser.visitor(width, dark, scripts);
-        context.addCookies(List.of(new Cookie("vita", people.session(member)).setUrl(address("/"))));
-        return context;
-    }
-
-    private String title() {
-        return practice.description().title();
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

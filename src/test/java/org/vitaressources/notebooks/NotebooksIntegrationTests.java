@@ -5,106 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionId;
-import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
-import org.vitaressources.contributions.Publications;
-import org.vitaressources.library.Library;
-import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
-import org.vitaressources.mail.Outbox;
 import org.vitaressources.whole.Visitor;
 import org.vitaressources.whole.Visitor.Answer;
-import org.vitaressources.whole.WholeSite;
 
 /// A notebook from its first entry to the model drawn from it, over the whole site.
-class NotebooksIntegrationTests extends WholeSite {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    @Autowired
-    private Contributions contributions;
-
-    @Autowired
-    private Publications publications;
-
-    @Autowired
-    private EntryPublications entryPublications;
-
-    @Autowired
-    private EntryPlaces places;
-
-    @Autowired
-    private Entries entries;
-
-    @Autowired
-    private Publishing publishing;
-
-    @Autowired
-    private Library library;
-
-    @Autowired
-    private Timelines timelines;
-
-    @Autowired
-    private FollowLetters letters;
-
-    @Autowired
-    private SupportLetters supportLetters;
-
-    @Autowired
-    private Outbox outbox;
-
-    @Autowired
-    private Environment environment;
-
-    private Member coordinator;
-    private ResourceId id;
-
-    @BeforeEach
-    void openNotebook() {
-        coordinator = people.contributor();
-        Draft draft = new Draft(
-                "carnet",
-                "Carnet : les refus du matin " + NUMBER.incrementAndGet(),
-                "Un groupe cherche.",
-                Map.of("pourquoi", "Trois structures perdent des candidats."),
-                Map.of(
-                        "territoires",
-                        List.of("departement:08"),
-                        "hypotheses",
-                        List.of("On refuse, dit-on, faute de bus."),
-                        "participants",
-                        List.of("Ressourcerie du Val (exemple fictif) ; aci ; departement:08")),
-                Map.of("licence", "CC-BY-4.0", "question", "Pourquoi refuse-t-on les missions du matin ?"),
-                List.of(),
-                Map.of(),
-                true,
-                Map.of());
-        Contribution contribution = Contribution.begin(coordinator.id().value(), draft, clock.instant());
-        contribution.submit(clock.instant());
-        contribution.accept("", "", clock.instant());
-        id = publications
-                .publish(contributions.store(contribution).id(), MemberId.NOBODY)
-                .resource()
-                .orElseThrow();
-    }
-
+class NotebooksIntegrationTests extends NotebookOnTheSite {
     @Test
     void isABundleWhoseFilesTellEverythingAndWhosePageBeginsWithItsQuestion() throws IOException {
         assertThat(resource().path()).startsWith("carnets/").endsWith("/index.md");
@@ -216,102 +131,6 @@ class NotebooksIntegrationTests extends WholeSite {
     }
 
     @Test
-    void letsTwoInAtTheSameMomentAndKeepsWhatIsEditedOnDisk() throws Exception {
-        EntryId one = accepted("Première à la fois");
-        EntryId two = accepted("Seconde à la fois");
-        Files.writeString(folder().resolve("protocole.md"), "# Protocole écrit à la main\n");
-        try (ExecutorService together = Executors.newFixedThreadPool(4)) {
-            List<Callable<Entry>> asked = List.of(
-                    () -> entryPublications.publish(one, coordinator.id()),
-                    () -> entryPublications.publish(two, coordinator.id()),
-                    () -> entryPublications.publish(one, coordinator.id()));
-            for (Future<Entry> answer : together.invokeAll(asked)) {
-                assertThat(answer.get().state()).isEqualTo(EntryState.PUBLISHED);
-            }
-        }
-        assertThat(timelines.of(resource())).hasSize(2);
-        assertThat(folder().resolve("protocole.md")).hasContent("# Protocole écrit à la main");
-    }
-
-    @Test
-    void endsAPublicationThatWasInterruptedBeforeOrAfterTheLibraryExactlyOnce() {
-        EntryId early = accepted("Interrompue tôt");
-        int before = publishing.adopt(id).number();
-        places.begin(early, id, "2026-01-05-tot.md", before, coordinator.id());
-        entryPublications.resume();
-        assertThat(entries.byId(early).orElseThrow()).returns("2026-01-05-tot.md", Entry::name);
-        EntryId late = accepted("Interrompue tard");
-        Entry published = entryPublications.publish(late, coordinator.id());
-        // As a kill leaves it between the library and the database.
-        EntryMemento memento = published.memento();
-        entries.store(Entry.restore(new EntryMemento(
-                late,
-                id,
-                memento.author(),
-                memento.version(),
-                EntryState.ACCEPTED,
-                "",
-                "",
-                memento.draft(),
-                memento.changed())));
-        int revisions = publishing.revisions(id).size();
-        places.begin(late, id, published.name(), publishing.adopt(id).number() - 1, coordinator.id());
-        entryPublications.resume();
-        entryPublications.resume();
-        assertThat(entries.byId(late).orElseThrow().state()).isEqualTo(EntryState.PUBLISHED);
-        assertThat(publishing.revisions(id)).hasSize(revisions);
-        assertThat(timelines.of(resource())).hasSize(2);
-    }
-
-    @Test
-    void neverWritesOverAnEntryThatSomebodyEditsOnDisk() throws IOException {
-        Entry entry = entryPublications.publish(accepted("À corriger"), coordinator.id());
-        Visitor author = signedIn(coordinator);
-        author.get(atelier());
-        String slug = PublishedEntry.slug(entry.name());
-        String correction =
-                author.post(atelier() + "/entrees/" + slug + "/correction").location();
-        author.get(correction);
-        author.post(correction, "titre", "Ma correction");
-        author.get(correction + "/proposition");
-        author.post(correction + "/proposition");
-        Path file = folder().resolve(entry.name());
-        Files.writeString(file, Files.readString(file) + "\nÉcrit à la main.\n");
-        Visitor moderator = signedIn(people.moderator());
-        moderator.get(correction);
-        assertThat(moderator.post(correction + "/acceptation").location()).contains("entree-depassee");
-        assertThat(Files.readString(file)).contains("Écrit à la main.").doesNotContain("Ma correction");
-        assertThat(author.get(correction).text()).contains("a changé entre-temps", "Écrit à la main.");
-    }
-
-    @Test
-    void tellsFollowersOnceADayAndStopsByTheLink() {
-        Member follower = people.contributor();
-        Visitor visitor = signedIn(follower);
-        visitor.get("/ressources/" + resource().slug());
-        assertThat(visitor.post("/carnets/" + id + "/suivi").location()).contains("carnet-suivi");
-        clock.pass(Duration.ofDays(1));
-        letters.write();
-        assertThat(news(follower)).isZero();
-        entryPublications.publish(accepted("Une nouvelle"), coordinator.id());
-        entryPublications.publish(accepted("Une autre"), coordinator.id());
-        clock.pass(Duration.ofDays(1));
-        letters.write();
-        letters.write();
-        assertThat(news(follower)).isOne();
-        String plain = outbox.to(follower.email()).getFirst().plain();
-        assertThat(plain).contains("Une nouvelle", "Une autre");
-        String link = plain.replaceFirst("(?s).*?(/carnets/desabonnement/[A-Za-z0-9_-]+).*", "$1");
-        Visitor anybody = visitor();
-        anybody.get(link);
-        assertThat(anybody.post(link).text()).contains("plus de courriel");
-        entryPublications.publish(accepted("Après le départ"), coordinator.id());
-        clock.pass(Duration.ofDays(1));
-        letters.write();
-        assertThat(news(follower)).isOne();
-    }
-
-    @Test
     void readsANotebookWrittenByHand() throws IOException {
         Path hand = Path.of(environment.getRequiredProperty("vita.content"), "carnets", "main-" + NUMBER.get());
         Files.createDirectories(hand);
@@ -343,60 +162,5 @@ class NotebooksIntegrationTests extends WholeSite {
         String text = visitor().get("/ressources/" + resource.slug()).text();
         assertThat(text)
                 .contains("Qui nous a appris ce geste ?", "Chantier des Murs", "12 mars 2026", "Première sortie");
-    }
-
-    private String write(Visitor visitor, String title, String learned) {
-        visitor.get(atelier());
-        String entry = visitor.post(atelier() + "/entrees").location();
-        visitor.get(entry);
-        assertThat(visitor.post(entry, "titre", title, "partie.appris", learned, "suite", "proposition")
-                        .location())
-                .endsWith("/proposition");
-        visitor.get(entry + "/proposition");
-        assertThat(visitor.post(entry + "/proposition").location()).contains("entree-proposee");
-        return entry;
-    }
-
-    private EntryId accepted(String title) {
-        Entry entry = Entry.begin(
-                id,
-                coordinator.id().value(),
-                new EntryDraft(
-                        title,
-                        "2026-01-05",
-                        "essai",
-                        List.of("Ana"),
-                        Map.of("essaye", "Un texte."),
-                        List.of(),
-                        List.of(),
-                        Map.of()),
-                clock.instant());
-        entry.propose(clock.instant());
-        entry.accept("m", "", clock.instant());
-        return entries.store(entry).id();
-    }
-
-    private long news(Member follower) {
-        return outbox.to(follower.email()).stream()
-                .filter(letter -> letter.subject().contains("Du nouveau dans le carnet"))
-                .count();
-    }
-
-    private String atelier() {
-        return "/atelier/carnets/" + id;
-    }
-
-    private Resource resource() {
-        return library.byId(id).orElseThrow();
-    }
-
-    private Path folder() {
-        return Path.of(environment.getRequiredProperty("vita.content"))
-                .resolve(resource().path())
-                .getParent();
-    }
-
-    private Visitor signedIn(Member member) {
-        return visitor().withCookie("vita", people.session(member));
     }
 }

@@ -6,7 +6,6 @@ import static org.vitaressources.text.BuiltDocuments.html;
 import static org.vitaressources.text.BuiltDocuments.markdown;
 import static org.vitaressources.text.BuiltDocuments.odp;
 import static org.vitaressources.text.BuiltDocuments.odt;
-import static org.vitaressources.text.BuiltDocuments.pdf;
 import static org.vitaressources.text.BuiltDocuments.pptx;
 
 import java.io.IOException;
@@ -45,198 +44,7 @@ class FindingsTests {
         parser.close();
     }
 
-    /// A document and what is found in it.
-    record Case(String name, BuiltDocuments.Maker maker, String expected) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    private static Case found(String name, BuiltDocuments.Maker maker, String... expected) {
-        return new Case(name, maker, String.join("\n", expected));
-    }
-
-    static List<Case> pdfs() {
-        return List.of(
-                found(
-                        "nothing said of it",
-                        pdf(document -> {}),
-                        "NO_LANGUAGE",
-                        "NO_TITLE",
-                        "UNTAGGED"),
-                found(
-                        "titled and in French",
-                        pdf(document -> document.title("Le garage solidaire").language("fr-FR")),
-                        "UNTAGGED"),
-                found(
-                        "a title that is a file's name",
-                        pdf(document ->
-                                document.title("Microsoft Word - bilan.docx").language("fr")),
-                        "NO_TITLE",
-                        "UNTAGGED"),
-                found(
-                        "well made",
-                        pdf(document -> document.title("Le garage solidaire")
-                                .language("fr")
-                                .tag("H1", "")
-                                .tag("P", "")
-                                .tag("Figure", "Deux mécaniciennes sous un pont")
-                                .table(true)),
-                        ""),
-                found(
-                        "tagged in name alone",
-                        pdf(document ->
-                                document.title("Le garage solidaire").language("fr").marked()),
-                        "UNTAGGED"),
-                found(
-                        "figures, tables and headings",
-                        pdf(document -> document.title("Le garage solidaire")
-                                .language("fr")
-                                .tag("H1", "")
-                                .tag("Figure", "")
-                                .tag("Figure", "image12.png")
-                                .tag("H3", "")
-                                .table(false)),
-                        "IMAGE_WITHOUT_ALTERNATIVE x2 p1",
-                        "SKIPPED_HEADING p1",
-                        "TABLE_WITHOUT_HEADER p1"),
-                found(
-                        "names of its own for tags",
-                        pdf(document -> document.title("Le garage solidaire")
-                                .language("fr")
-                                .role("Illustration", "Figure")
-                                .tag("Illustration", "")),
-                        "IMAGE_WITHOUT_ALTERNATIVE p1"),
-                found(
-                        "tags in a circle",
-                        pdf(document -> document.title("Le garage solidaire")
-                                .language("fr")
-                                .tag("Figure", "")
-                                .circle()),
-                        "IMAGE_WITHOUT_ALTERNATIVE p1"),
-                found(
-                        "long without bookmarks",
-                        pdf(document ->
-                                document.title("Le garage solidaire").language("fr").pages(21)),
-                        "NO_BOOKMARKS",
-                        "UNTAGGED"),
-                found(
-                        "long with bookmarks",
-                        pdf(document -> document.title("Le garage solidaire")
-                                .language("fr")
-                                .pages(21)
-                                .bookmark()),
-                        "UNTAGGED"),
-                found("a scan", pdf(document -> document.title("Le garage solidaire").blank()), "NO_TEXT"));
-    }
-
-    private static final String LONG = "<w:p><w:r><w:t>" + "Une phrase du récit. ".repeat(200) + "</w:t></w:r></w:p>";
-
-    private static String paragraph(String style, boolean bold, String words) {
-        return "<w:p>" + (style.isEmpty() ? "" : "<w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>") + "<w:r>"
-                + (bold ? "<w:rPr><w:b/></w:rPr>" : "") + "<w:t>" + words + "</w:t></w:r></w:p>";
-    }
-
-    private static String picture(String attributes, String inside) {
-        return "<w:p><w:r><w:drawing><wp:inline><wp:docPr id=\"1\" name=\"Image 1\" " + attributes + ">" + inside
-                + "</wp:docPr><a:graphic><a:graphicData><pic:pic/></a:graphicData></a:graphic></wp:inline></w:drawing>"
-                + "</w:r></w:p>";
-    }
-
-    private static String table(int columns, String firstRow) {
-        String cells = ("<w:tc>" + paragraph("", true, "Case") + "</w:tc>").repeat(columns);
-        return "<w:tbl><w:tr>" + firstRow + cells + "</w:tr><w:tr>" + cells + "</w:tr></w:tbl>";
-    }
-
-    static List<Case> wordFiles() {
-        String heading = paragraph("Titre1", false, "Le projet");
-        return List.of(
-                found("well made", docx(heading + LONG + picture("descr=\"Un pont élévateur\"", "")), "NO_TITLE"),
-                found("long without headings", docx(LONG), "NO_HEADINGS", "NO_TITLE"),
-                found("short without headings", docx(paragraph("", false, "Bonjour à tous.")), "NO_TITLE"),
-                found(
-                        "pictures",
-                        docx(picture("", "")
-                                + heading
-                                + picture("descr=\"\"", "")
-                                + picture("descr=\"photo-1.JPG\"", "")
-                                + picture("descr=\"Image 4\"", "")
-                                + picture("title=\"La cour de l’atelier\"", "")
-                                + picture("", "<a:extLst><adec:decorative val=\"1\"/></a:extLst>")),
-                        "IMAGE_WITHOUT_ALTERNATIVE x4 début; §Le projet#section-le-projet",
-                        "NO_TITLE"),
-                found(
-                        "a shape that only frames a text needs no alternative",
-                        docx(heading
-                                + "<w:p><w:r><w:drawing><wp:anchor><wp:docPr id=\"1\" name=\"Zone\"/></wp:anchor></w:drawing>"
-                                + "</w:r></w:p>"),
-                        "NO_TITLE"),
-                found(
-                        "what older programs are shown counts once",
-                        docx(heading + "<w:p><w:r><mc:AlternateContent><mc:Choice>"
-                                + "<w:drawing><wp:inline><wp:docPr id=\"1\" name=\"x\"/><pic:pic/></wp:inline></w:drawing>"
-                                + "</mc:Choice><mc:Fallback><w:pict><v:shape><v:imagedata/></v:shape></w:pict></mc:Fallback>"
-                                + "</mc:AlternateContent></w:r></w:p>"),
-                        "IMAGE_WITHOUT_ALTERNATIVE §Le projet#section-le-projet",
-                        "NO_TITLE"),
-                found(
-                        "levels",
-                        docx(heading
-                                + paragraph("Titre3", false, "Les moyens")
-                                + paragraph("Titre2", false, "Les suites")
-                                + paragraph("Titre3", false, "Demain")),
-                        "NO_TITLE",
-                        "SKIPPED_HEADING §Les moyens#section-les-moyens"),
-                found(
-                        "titles made of bold",
-                        docx(paragraph("", true, "Le contexte")
-                                + paragraph("", false, "Une zone rurale sans garage abordable.")
-                                + paragraph("Gras", false, "Les moyens")
-                                + paragraph("", false, "Deux mécaniciens et un pont élévateur.")
-                                + paragraph("", true, "Les résultats :")
-                                + paragraph("", false, "Quarante voitures réparées la première année.")),
-                        "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les résultats :",
-                        "NO_TITLE"),
-                found(
-                        "bold that is no title",
-                        docx(heading
-                                + paragraph("", true, "Attention, ceci est important.")
-                                + paragraph("", false, "Le reste l’est un peu moins, mais tout de même.")
-                                + paragraph("", true, "Une ligne")
-                                + paragraph("", true, "Une autre ligne")),
-                        "NO_TITLE"),
-                found(
-                        "tables",
-                        docx(heading
-                                + table(2, "")
-                                + table(2, "<w:trPr><w:tblHeader/></w:trPr>")
-                                + table(2, "<w:trPr><w:tblHeader w:val=\"0\"/></w:trPr>")
-                                + table(1, "")
-                                + "<w:tbl><w:tr><w:tc>" + table(2, "<w:trPr><w:tblHeader/></w:trPr>")
-                                + "</w:tc><w:tc/></w:tr><w:tr><w:tc/><w:tc/></w:tr></w:tbl>"),
-                        "NO_TITLE",
-                        "TABLE_WITHOUT_HEADER x2 §Le projet#section-le-projet"),
-                found(
-                        "links",
-                        docx(heading
-                                + "<w:p><w:hyperlink r:id=\"out\"><w:r><w:t>Cliquez </w:t></w:r><w:r><w:t>ici !</w:t></w:r>"
-                                + "</w:hyperlink><w:hyperlink r:id=\"out\"><w:r><w:t>le guide de l’atelier</w:t></w:r>"
-                                + "</w:hyperlink><w:hyperlink w:anchor=\"plus-bas\"><w:r><w:t>ici</w:t></w:r></w:hyperlink></w:p>"
-                                + "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK \"https://exemple.test/\""
-                                + "</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>https://exemple.test/</w:t>"
-                                + "</w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"),
-                        "ADDRESS_AS_LINK §Le projet#section-le-projet",
-                        "NO_TITLE",
-                        "VAGUE_LINK §Le projet#section-le-projet"),
-                found(
-                        "what was struck out does not count",
-                        docx(heading + "<w:del><w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r></w:del>"
-                                + paragraph("", false, "Le reste.")),
-                        "NO_TITLE"));
-    }
-
-    static List<Case> slides() {
+    static List<FindingTables.Case> slides() {
         String title = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Titre\"/><p:cNvSpPr/><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>"
                 + "<p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>Le garage</a:t></a:r></a:p></p:txBody></p:sp>";
         String words = "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Texte\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
@@ -245,13 +53,13 @@ class FindingsTests {
         String table = "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"5\" name=\"T\"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>"
                 + "<a:graphic><a:graphicData><a:tbl><a:tblPr %s/><a:tblGrid/></a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
         return List.of(
-                found("well made", pptx(title + words + picture.formatted("Un pont", "")), "NO_TITLE"),
-                found(
+                FindingTables.found("well made", pptx(title + words + picture.formatted("Un pont", "")), "NO_TITLE"),
+                FindingTables.found(
                         "titles",
                         pptx(title + words, words, title.replace("Le garage", " ") + words, ""),
                         "NO_TITLE",
                         "SLIDE_WITHOUT_TITLE x2 d2; d3"),
-                found(
+                FindingTables.found(
                         "pictures and charts",
                         pptx(
                                 title + picture.formatted("", ""),
@@ -262,12 +70,12 @@ class FindingsTests {
                                         + "<a:graphic><a:graphicData><c:chart/></a:graphicData></a:graphic></p:graphicFrame>"),
                         "IMAGE_WITHOUT_ALTERNATIVE x3 d1; d2",
                         "NO_TITLE"),
-                found(
+                FindingTables.found(
                         "a group that is described describes its pictures",
                         pptx(title + "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"6\" name=\"G\" descr=\"Le plan\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
                                 + picture.formatted("", "") + "</p:grpSp>"),
                         "NO_TITLE"),
-                found(
+                FindingTables.found(
                         "tables and links",
                         pptx(title + table.formatted("firstRow=\"1\"") + table.formatted("")
                                 + words.replace(
@@ -278,18 +86,18 @@ class FindingsTests {
                         "VAGUE_LINK d1"));
     }
 
-    static List<Case> openDocuments() {
+    static List<FindingTables.Case> openDocuments() {
         String heading = "<text:h text:outline-level=\"1\">Le projet</text:h>";
         String words = "<text:p>Quarante voitures réparées la première année.</text:p>";
         String image = "<draw:frame %s><draw:image/>%s</draw:frame>";
         String cells = "<table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:table-cell>"
                 + "<text:p>b</text:p></table:table-cell></table:table-row>";
         return List.of(
-                found(
+                FindingTables.found(
                         "well made",
                         odt(heading + words + "<text:p>" + image.formatted("", "<svg:desc>Un pont</svg:desc>") + "</text:p>"),
                         "NO_TITLE"),
-                found(
+                FindingTables.found(
                         "pictures",
                         odt("<text:p>" + image.formatted("", "") + "</text:p>" + heading + "<text:p>"
                                 + image.formatted("draw:style-name=\"deco\"", "")
@@ -297,7 +105,7 @@ class FindingsTests {
                                 + "<draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box></draw:frame></text:p>"),
                         "IMAGE_WITHOUT_ALTERNATIVE x2 début; §Le projet#section-le-projet",
                         "NO_TITLE"),
-                found(
+                FindingTables.found(
                         "levels, tables, links",
                         odt(heading
                                 + "<text:h text:outline-level=\"3\">Les moyens</text:h>"
@@ -309,7 +117,7 @@ class FindingsTests {
                         "SKIPPED_HEADING §Les moyens#section-les-moyens",
                         "TABLE_WITHOUT_HEADER §Les moyens#section-les-moyens",
                         "VAGUE_LINK §Les moyens#section-les-moyens"),
-                found(
+                FindingTables.found(
                         "titles made of bold",
                         odt("<text:p text:style-name=\"gras\">Le contexte</text:p>" + words
                                 + "<text:p><text:span text:style-name=\"fort\">Les moyens</text:span></text:p>" + words
@@ -318,7 +126,7 @@ class FindingsTests {
                                 + words),
                         "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les suites",
                         "NO_TITLE"),
-                found(
+                FindingTables.found(
                         "slides",
                         odp("<draw:page><draw:frame presentation:class=\"title\"><draw:text-box><text:p>Titre</text:p>"
                                 + "</draw:text-box></draw:frame>" + image.formatted("", "") + "</draw:page>"
@@ -329,10 +137,10 @@ class FindingsTests {
                         "SLIDE_WITHOUT_TITLE d2"));
     }
 
-    static List<Case> texts() {
+    static List<FindingTables.Case> texts() {
         return List.of(
-                found("Markdown well made", markdown("# Titre\n\n![Un pont](pont.jpg)\n\nTexte.\n"), ""),
-                found(
+                FindingTables.found("Markdown well made", markdown("# Titre\n\n![Un pont](pont.jpg)\n\nTexte.\n"), ""),
+                FindingTables.found(
                         "Markdown",
                         markdown("""
                                 # Le projet
@@ -348,13 +156,13 @@ class FindingsTests {
                         "IMAGE_WITHOUT_ALTERNATIVE x2 §Le projet#section-le-projet",
                         "SKIPPED_HEADING §Les moyens#section-les-moyens",
                         "VAGUE_LINK §Les moyens#section-les-moyens"),
-                found(
+                FindingTables.found(
                         "Markdown with titles made of bold",
                         markdown("**Contexte**\n\nUne phrase assez longue.\n\n**Moyens**\n\nUne phrase assez longue.\n\n"
                                 + "**Suites**\n\nUne phrase assez longue.\n"),
                         "BOLD_AS_HEADING x3 §Contexte; §Moyens; §Suites"),
-                found("a long Markdown", markdown("Une phrase du récit.\n\n".repeat(200)), "NO_HEADINGS"),
-                found(
+                FindingTables.found("a long Markdown", markdown("Une phrase du récit.\n\n".repeat(200)), "NO_HEADINGS"),
+                FindingTables.found(
                         "HTML",
                         html("<html><body><h1>Page</h1><img src=a.png><img src=b.png alt=''>"
                                 + "<img src=c.png role=presentation><table><tr><td>a<td>b<tr><td>c<td>d</table>"
@@ -363,15 +171,15 @@ class FindingsTests {
                         "NO_LANGUAGE",
                         "NO_TITLE",
                         "TABLE_WITHOUT_HEADER §Page#section-page"),
-                found(
+                FindingTables.found(
                         "HTML well made",
                         html("<html lang=fr><head><title>Le garage</title></head><body><h1>Page</h1><p>Texte.</body></html>"),
                         ""));
     }
 
     @ParameterizedTest
-    @MethodSource({"pdfs", "wordFiles", "slides", "openDocuments", "texts"})
-    void isFound(Case document) throws IOException {
+    @MethodSource({"org.vitaressources.text.FindingTables#pdfs", "org.vitaressources.text.FindingTables#wordFiles", "slides", "openDocuments", "texts"})
+    void isFound(FindingTables.Case document) throws IOException {
         Path file = document.maker().make(folder);
         Reading reading = reader.read(file, BuiltDocuments.checksum(file));
         assertThat(reading.status()).as(reading.reason()).isIn(ReadingStatus.COMPLETE, ReadingStatus.NO_TEXT);
@@ -386,7 +194,7 @@ class FindingsTests {
     void namesAFewPlacesAndCountsAll() throws IOException {
         String many = "";
         for (int i = 0; i < 40; i++) {
-            many += paragraph("Titre1", false, "Partie " + i) + picture("", "");
+            many += FindingTables.paragraph("Titre1", false, "Partie " + i) + FindingTables.picture("", "");
         }
         Path file = docx(many).make(folder);
         Finding images = reader.read(file, BuiltDocuments.checksum(file))

@@ -45,7 +45,7 @@ class KilledImportTests {
         System.out.println("KilledImportTests: -Dvita.test.seed=" + SEED);
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.writeString(content.resolve("ancienne.md"), "# Une fiche ancienne\n\nElle reste.\n");
-        SiteProcess site = new SiteProcess(folder);
+        SiteProcess site = SiteProcess.shortLived(folder);
         try {
             Visitor administrator = firstAdministrator(site);
             Map<String, String> before = files(content);

@@ -292,9 +292,6 @@ final class SampleLibrary implements Library {
     public void reconcile() {}
 
     @Override
-    public void acknowledgeRestoration() {}
-
-    @Override
     public Progress progress() {
         return new Progress(false, 0, 0);
     }
