@@ -62,6 +62,11 @@ public class BatchReport {
         return rows.warned(batch.id());
     }
 
+    /// How many rows that can go in say no licence.
+    public long withoutLicence(Batch batch) {
+        return rows.ready(batch.id(), Finding.Code.LICENCE_MISSING);
+    }
+
     /// A page of rows.
     ///
     /// @param page from 1

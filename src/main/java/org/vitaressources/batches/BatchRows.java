@@ -114,6 +114,17 @@ class BatchRows {
                 0L);
     }
 
+    /// How many rows that are ready have this among what was found.
+    long ready(BatchId batch, Finding.Code code) {
+        return java.util.Objects.requireNonNullElse(
+                jdbc.queryForObject(
+                        "select count(*) from batches.rows where batch_id = :batch and state = 'READY'"
+                                + " and findings like :code",
+                        of(batch).addValue("code", "%\"" + code + "\"%"),
+                        Long.class),
+                0L);
+    }
+
     /// Writes down what somebody chose, so that it is found again when the table is sent anew.
     @Transactional
     void choose(BatchRow chosen, Choice choice, RowState state) {

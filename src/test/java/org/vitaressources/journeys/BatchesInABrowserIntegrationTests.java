@@ -131,6 +131,7 @@ class BatchesInABrowserIntegrationTests extends WholeSite {
             page.locator(".batch-examine button").click();
             assertThat(page.locator(".batch__head")).containsText("À décider", SOON);
             check(page, width, dark, "constat", batch);
+            assertThat(page.locator(".batch-progress")).hasCount(0);
             page.getByText("Importer la ressource prête").click();
             assertThat(page.locator("#bilan-titre")).containsText("1 ressource importée", SOON);
             check(page, width, dark, "bilan", batch);
@@ -150,6 +151,7 @@ class BatchesInABrowserIntegrationTests extends WholeSite {
         for (String language : List.of("/en", "")) {
             page.navigate(address(language + path));
             assertThat(Axe.violations(page)).as(language + name).isEmpty();
+            assertThat(page.locator("main").innerText()).as(language + name).doesNotContain("??");
             Object overflow = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
             assertThat(((Number) overflow).intValue())
                     .as(language + name + " scrolls sideways")

@@ -182,6 +182,10 @@ class BatchViews {
                 notes.add(say("batches.note.columns", locale, batch.source().detail()));
             }
         }
+        long unlicensed = batch.state() == BatchState.EXAMINED ? report.withoutLicence(batch) : 0;
+        if (unlicensed > 0) {
+            notes.add(say("batches.note.licence", locale, unlicensed));
+        }
         long warned = batch.state() == BatchState.EXAMINED ? report.warned(batch) : 0;
         if (warned > 0) {
             notes.add(say("batches.note.warned", locale, warned));

@@ -61,6 +61,8 @@ class RowViews {
 
     List<RowView.Found> found(BatchRow row, Locale locale) {
         return row.findings().stream()
+                // Said once for the whole batch.
+                .filter(finding -> finding.code() != Finding.Code.LICENCE_MISSING)
                 .sorted(Comparator.comparing((Finding finding) -> finding.code().level()).reversed())
                 .map(finding -> new RowView.Found(finding.code().level(), words.of(finding, locale), link(finding)))
                 .toList();
