@@ -174,7 +174,7 @@ class ReturningIntegrationTests {
         Files.delete(centre.content.resolve(FILE));
         Centre.await(
                 "the end of the file",
-                () -> !centre.library().fingerprints().get(GARAGE).equals(with));
+                () -> !java.util.Objects.equals(centre.library().fingerprints().get(GARAGE), with));
         assertThat(garage().returns()).isEqualTo(Returns.NONE);
     }
 
