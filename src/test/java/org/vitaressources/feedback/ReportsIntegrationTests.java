@@ -3,6 +3,7 @@ package org.vitaressources.feedback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,11 +136,12 @@ class ReportsIntegrationTests extends Practices {
     @Test
     void aMachineThatSendsTooMuchMustWaitAndLosesNothing() {
         Visitor browser = visitor();
-        Answer last = null;
+        List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            last = fill(browser, page(practice, "/signalement"), "motif", "ERROR", "precisions", "Numéro " + i);
+            answers.add(
+                    fill(browser, page(practice, "/signalement"), "motif", "ERROR", "precisions", "Numéro " + i));
         }
-        assertThat(last).isNotNull();
+        Answer last = answers.getLast();
         assertThat(last.status()).isEqualTo(429);
         assertThat(last.header("Retry-After")).isNotEmpty();
         assertThat(last.text()).contains("Ce que vous venez d’écrire est gardé");
