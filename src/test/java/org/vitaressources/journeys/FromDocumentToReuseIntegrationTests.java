@@ -3,7 +3,6 @@ package org.vitaressources.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -13,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vitaressources.mail.Outbox;
@@ -51,29 +52,35 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         browser.close();
     }
 
+    @BeforeEach
+    void openTheirBrowsers() {
+        author = watched(1280, false);
+        moderator = watched(1280, false);
+        moderator
+                .context()
+                .addCookies(List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
+        reader = watched(390, true);
+    }
+
+    @AfterEach
+    void closeTheirBrowsers() {
+        List.of(author, moderator, reader).forEach(page -> page.context().close());
+    }
+
     @Test
     void aCaseBecomesAPracticeThatOutlivesItsAuthorsAccount() {
         clock.pass(Duration.ofHours(3));
-        try (BrowserContext authors = browser.visitor(1280, false, true);
-                BrowserContext moderators = browser.visitor(1280, false, true);
-                BrowserContext readers = browser.visitor(390, true, true)) {
-            moderators.addCookies(
-                    List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
-            author = watched(authors);
-            moderator = watched(moderators);
-            reader = watched(readers);
-            registers();
-            dropsTheDocumentAndFindsTheFormFilled();
-            takesTheTagAndHandsIn();
-            isAskedForChangesOnAPassage();
-            answersAndHandsInAgain();
-            isPublished();
-            isFoundAtThePassage();
-            isRevised();
-            theDifferenceIsReadAndTheFormerVersionPutBack();
-            theAuthorLeavesAndThePublicationStays();
-            assertThat(complaints).isEmpty();
-        }
+        registers();
+        dropsTheDocumentAndFindsTheFormFilled();
+        takesTheTagAndHandsIn();
+        isAskedForChangesOnAPassage();
+        answersAndHandsInAgain();
+        isPublished();
+        isFoundAtThePassage();
+        isRevised();
+        theDifferenceIsReadAndTheFormerVersionPutBack();
+        theAuthorLeavesAndThePublicationStays();
+        assertThat(complaints).isEmpty();
     }
 
     private void registers() {
@@ -209,8 +216,8 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         assertThat(moderator.locator("main")).containsText("ancien membre");
     }
 
-    private Page watched(BrowserContext context) {
-        Page page = context.newPage();
+    private Page watched(int width, boolean dark) {
+        Page page = browser.visitor(width, dark, true).newPage();
         Hands.watch(page, complaints);
         return page;
     }
