@@ -3,7 +3,6 @@ package org.vitaressources.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -13,7 +12,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vitaressources.mail.Outbox;
@@ -51,28 +52,35 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         browser.close();
     }
 
+    @BeforeEach
+    void openTheirBrowsers() {
+        author = watched(1280, false);
+        moderator = watched(1280, false);
+        moderator
+                .context()
+                .addCookies(List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
+        reader = watched(390, true);
+    }
+
+    @AfterEach
+    void closeTheirBrowsers() {
+        List.of(author, moderator, reader).forEach(page -> page.context().close());
+    }
+
     @Test
     void aCaseBecomesAPracticeThatOutlivesItsAuthorsAccount() {
         clock.pass(Duration.ofHours(3));
-        try (BrowserContext authors = browser.visitor(1280, false, true);
-                BrowserContext moderators = browser.visitor(1280, false, true);
-                BrowserContext readers = browser.visitor(390, true, true)) {
-            moderators.addCookies(List.of(new Cookie("vita", people.session(people.moderator())).setUrl(address("/"))));
-            author = watched(authors);
-            moderator = watched(moderators);
-            reader = watched(readers);
-            registers();
-            dropsTheDocumentAndFindsTheFormFilled();
-            takesTheTagAndHandsIn();
-            isAskedForChangesOnAPassage();
-            answersAndHandsInAgain();
-            isPublished();
-            isFoundAtThePassage();
-            isRevised();
-            theDifferenceIsReadAndTheFormerVersionPutBack();
-            theAuthorLeavesAndThePublicationStays();
-            assertThat(complaints).isEmpty();
-        }
+        registers();
+        dropsTheDocumentAndFindsTheFormFilled();
+        takesTheTagAndHandsIn();
+        isAskedForChangesOnAPassage();
+        answersAndHandsInAgain();
+        isPublished();
+        isFoundAtThePassage();
+        isRevised();
+        theDifferenceIsReadAndTheFormerVersionPutBack();
+        theAuthorLeavesAndThePublicationStays();
+        assertThat(complaints).isEmpty();
     }
 
     private void registers() {
@@ -90,8 +98,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         draft = author.url().replaceFirst(".*(/contributions/[^/?#]*).*", "$1");
         assertThat(author.locator(".deposit__state")).containsText("rubrique par rubrique", SOON);
         author.getByText("Voir le formulaire rempli").click();
-        assertThat(author.locator("#section-partenaires"))
-                .hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
+        assertThat(author.locator("#section-partenaires")).hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
         assertThat(author.locator("#section-actions"))
                 .hasValue("L’atelier fait trois choses :\n\n- réparer les vélos donnés\n- les louer à prix doux\n"
                         + "- apprendre à les entretenir");
@@ -121,9 +128,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
 
     private void isAskedForChangesOnAPassage() {
         moderator.navigate(address("/relecture"));
-        moderator
-                .locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE))
-                .click();
+        moderator.locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE)).click();
         Hands.select(moderator, "section.partenaires", "finance un poste");
         moderator.locator(".comment-here").click();
         assertThat(moderator.locator("#citation")).hasValue("finance un poste");
@@ -162,9 +167,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         reader.navigate(address("/"));
         reader.locator("main input[name=q]").fill("PLIE finance encadrant vélo Redon");
         reader.keyboard().press("Enter");
-        Locator result = reader.locator("article")
-                .filter(new Locator.FilterOptions().setHasText(TITLE))
-                .first();
+        Locator result = reader.locator("article").filter(new Locator.FilterOptions().setHasText(TITLE)).first();
         assertThat(result.locator("mark").first()).isVisible();
         result.locator("a[href*='#']").first().click();
         resource = reader.url().replaceFirst(".*(/ressources/[^/?#]*).*", "$1");
@@ -213,8 +216,8 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         assertThat(moderator.locator("main")).containsText("ancien membre");
     }
 
-    private Page watched(BrowserContext context) {
-        Page page = context.newPage();
+    private Page watched(int width, boolean dark) {
+        Page page = browser.visitor(width, dark, true).newPage();
         Hands.watch(page, complaints);
         return page;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,9 +156,10 @@ class TypedStructureTests {
     }
 
     private static String recognised(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Document page = Jsoup.parseBodyFragment(html);
+        page.outputSettings().prettyPrint(false);
+        Element body = page.body();
         TypedStructure.recognise(body);
-        body.ownerDocument().outputSettings().prettyPrint(false);
         body.select("p").stream().filter(paragraph -> !paragraph.hasText()).forEach(Element::remove);
         return body.html().replace("\u00a0", " ");
     }
