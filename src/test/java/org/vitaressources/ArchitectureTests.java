@@ -95,7 +95,8 @@ class ArchitectureTests {
                 .haveSimpleName("ReadingConfiguration")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.apache\\.(?:tika|pdfbox|poi)\\..*|.*\\.(?:Inspections|PdfInspection|OfficeZip)")
+                .haveNameMatching(
+                        "org\\.apache\\.(?:tika|pdfbox|poi)\\..*|.*\\.(?:Inspections|PdfInspection|OfficeZip)")
                 .check(CLASSES);
     }
 
@@ -107,10 +108,9 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("org.vitaressources.quality.outside")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching(
-                        "java\\.net\\.(?:Socket|HttpURLConnection|URLConnection)|java\\.net\\.http\\..*"
-                                + "|javax\\.net\\.ssl\\..*|java\\.nio\\.channels\\.SocketChannel"
-                                + "|org\\.springframework\\.web\\.client\\..*")
+                .haveNameMatching("java\\.net\\.(?:Socket|HttpURLConnection|URLConnection)|java\\.net\\.http\\..*"
+                        + "|javax\\.net\\.ssl\\..*|java\\.nio\\.channels\\.SocketChannel"
+                        + "|org\\.springframework\\.web\\.client\\..*")
                 .check(CLASSES);
         assertThat(CLASSES.that(resideInAPackage("org.vitaressources.quality.outside")).stream()
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())

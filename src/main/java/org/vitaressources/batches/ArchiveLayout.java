@@ -35,15 +35,18 @@ final class ArchiveLayout {
                 bundles.put(file.folder(), new ArrayList<>());
             }
         }
-        int shallowest = files.stream().mapToInt(file -> depth(file.path())).min().orElse(0);
+        int shallowest =
+                files.stream().mapToInt(file -> depth(file.path())).min().orElse(0);
         for (BatchFile file : byPath.values()) {
             Optional<String> described = described(file.path());
             Optional<String> bundle = bundleOf(file);
             if (bundle.isPresent()) {
-                bundles.get(bundle.get()).add(file);
+                bundles.computeIfAbsent(bundle.get(), folder -> new ArrayList<>())
+                        .add(file);
             } else if (described.isPresent()) {
                 sidecars.put(described.get(), file);
-            } else if (depth(file.path()) > shallowest || !NOTE.matcher(file.name()).matches()) {
+            } else if (depth(file.path()) > shallowest
+                    || !NOTE.matcher(file.name()).matches()) {
                 alone.add(file);
             }
         }
@@ -99,7 +102,8 @@ final class ArchiveLayout {
     private Optional<String> described(String path) {
         for (String end : List.of(".yml", ".yaml")) {
             if (path.toLowerCase(Locale.ROOT).endsWith(end)) {
-                return Optional.of(path.substring(0, path.length() - end.length())).filter(byPath::containsKey);
+                return Optional.of(path.substring(0, path.length() - end.length()))
+                        .filter(byPath::containsKey);
             }
         }
         return Optional.empty();

@@ -44,7 +44,13 @@ public class BatchEvents {
     /// @param by account, empty for all
     /// @param step empty for all
     public List<BatchEvent> newest(String by, String step, Instant from, Instant until, int most) {
-        return select("select *", by, step, from, until, " order by happened desc, id desc fetch first " + most + " rows only")
+        return select(
+                        "select *",
+                        by,
+                        step,
+                        from,
+                        until,
+                        " order by happened desc, id desc fetch first " + most + " rows only")
                 .query((row, number) -> event(row))
                 .list();
     }

@@ -6,7 +6,9 @@ import java.util.Optional;
 public record BatchId(long value) {
     /// Reads what an address says.
     public static Optional<BatchId> parse(String written) {
-        return written.matches("[1-9][0-9]{0,14}") ? Optional.of(new BatchId(Long.parseLong(written))) : Optional.empty();
+        return written.matches("[1-9][0-9]{0,14}")
+                ? Optional.of(new BatchId(Long.parseLong(written)))
+                : Optional.empty();
     }
 
     @Override

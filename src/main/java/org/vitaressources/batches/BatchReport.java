@@ -48,7 +48,9 @@ public class BatchReport {
 
         /// How many rows it shows.
         public long of(Map<RowState, Long> counts) {
-            return states.stream().mapToLong(state -> counts.getOrDefault(state, 0L)).sum();
+            return states.stream()
+                    .mapToLong(state -> counts.getOrDefault(state, 0L))
+                    .sum();
         }
     }
 
@@ -114,7 +116,8 @@ public class BatchReport {
             for (BatchRow row : some) {
                 Latest now = latest.get(row.resource().orElseThrow());
                 boolean last = now != null
-                        && now.number() == lastOfBatch.getOrDefault(row.resource().get(), row.revision());
+                        && now.number()
+                                == lastOfBatch.getOrDefault(row.resource().get(), row.revision());
                 if (now == null || now.kind() == Revision.Kind.WITHDRAWAL) {
                     gone++;
                 } else if (!last || row.state() == RowState.KEPT) {

@@ -68,8 +68,26 @@ public record BatchRow(
     /// The library is about to be asked for this.
     BatchRow begun(ResourceId id, String place, Map<String, Kept> files, int seen, Instant now) {
         return new BatchRow(
-                batch, ordinal, line, source, key, title, Optional.of(id), RowState.BEGUN, choice, duplicate, plan,
-                findings, place, files, seen, 0, 0, confirmed, "", now);
+                batch,
+                ordinal,
+                line,
+                source,
+                key,
+                title,
+                Optional.of(id),
+                RowState.BEGUN,
+                choice,
+                duplicate,
+                plan,
+                findings,
+                place,
+                files,
+                seen,
+                0,
+                0,
+                confirmed,
+                "",
+                now);
     }
 
     /// The library has it.

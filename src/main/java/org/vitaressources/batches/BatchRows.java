@@ -98,9 +98,12 @@ class BatchRows {
     /// How many rows there are in each state.
     Map<RowState, Long> counts(BatchId batch) {
         Map<RowState, Long> counts = new EnumMap<>(RowState.class);
-        jdbc.query("select state, count(*) as rows_there from batches.rows where batch_id = :batch group by state", of(batch), row -> {
-            counts.put(RowState.valueOf(row.getString("state")), row.getLong("rows_there"));
-        });
+        jdbc.query(
+                "select state, count(*) as rows_there from batches.rows where batch_id = :batch group by state",
+                of(batch),
+                row -> {
+                    counts.put(RowState.valueOf(row.getString("state")), row.getLong("rows_there"));
+                });
         return counts;
     }
 

@@ -34,13 +34,7 @@ class BatchRun {
     private final Publishing publishing;
     private final Clock clock;
 
-    BatchRun(
-            Batches batches,
-            BatchRows rows,
-            ImportSteps imports,
-            TagSteps tags,
-            Publishing publishing,
-            Clock clock) {
+    BatchRun(Batches batches, BatchRows rows, ImportSteps imports, TagSteps tags, Publishing publishing, Clock clock) {
         this.batches = batches;
         this.rows = rows;
         this.imports = imports;

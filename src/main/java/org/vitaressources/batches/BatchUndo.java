@@ -105,9 +105,7 @@ class BatchUndo {
         }
         if (latest.kind() == Revision.Kind.WITHDRAWAL) {
             // Somebody has taken it out already: nothing puts it back.
-            return before(row).isEmpty()
-                    ? row.undone(clock.instant())
-                    : row.kept(RowReason.GONE, clock.instant());
+            return before(row).isEmpty() ? row.undone(clock.instant()) : row.kept(RowReason.GONE, clock.instant());
         }
         boolean changed = latest.number() != row.revision() && !isUndoneByThis(batch, row, latest);
         if (changed && !row.confirmed()) {
@@ -196,12 +194,7 @@ class BatchUndo {
                 .orElse("");
         return before(row)
                 .<Change>map(state -> new Publication(
-                        resource,
-                        state.main(),
-                        state.files(),
-                        by,
-                        "Annulation du lot n° " + batch.id(),
-                        row.undoOn()))
+                        resource, state.main(), state.files(), by, "Annulation du lot n° " + batch.id(), row.undoOn()))
                 .orElseGet(() -> new Withdrawal(resource, by, batch.reason(), row.undoOn()));
     }
 }

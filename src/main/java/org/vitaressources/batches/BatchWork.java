@@ -64,9 +64,14 @@ public class BatchWork {
     }
 
     /// There is something to do.
+    public void wake() {
+        worker.execute(this::workOnAll);
+    }
+
+    /// Works until nothing is left to do.
     ///
-    /// @return done when nothing is left to do
-    public Future<?> wake() {
+    /// @return done then
+    public Future<?> finish() {
         return worker.submit(this::workOnAll);
     }
 
@@ -125,8 +130,7 @@ public class BatchWork {
     }
 
     private boolean goesOn(BatchId id, BatchState state) {
-        return !closing
-                && batches.byId(id).filter(now -> now.state() == state).isPresent();
+        return !closing && batches.byId(id).filter(now -> now.state() == state).isPresent();
     }
 
     /// Not tried again and again: a person looks at it.

@@ -16,6 +16,7 @@ import org.vitaressources.batches.ImportPlan.Form;
 /// @param text Markdown beneath it
 /// @param main bytes of the main file of [Form#BUNDLE] and [Form#TEXT]; empty for others
 /// @param findings so far
+@SuppressWarnings("ArrayRecordComponent")
 record Candidate(
         Form form,
         int line,

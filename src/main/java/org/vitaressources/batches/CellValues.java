@@ -74,13 +74,17 @@ class CellValues {
             return all(values, written -> level || isPlace(written));
         }
         if (scheme.isPresent() && !key.equals("licence")) {
-            return all(values, written -> vocabularies.scheme(scheme.get()).resolve(written).isPresent());
+            return all(
+                    values,
+                    written ->
+                            vocabularies.scheme(scheme.get()).resolve(written).isPresent());
         }
         if (LISTS.contains(key)) {
             return values.size() == 1 ? values.getFirst() : all(values, written -> true);
         }
         String text = String.join(" ", values);
-        if ((key.equals("date") || key.equals("mise-a-jour")) && DAY_NUMBER.matcher(text).matches()) {
+        if ((key.equals("date") || key.equals("mise-a-jour"))
+                && DAY_NUMBER.matcher(text).matches()) {
             String day = BEFORE_1900.plusDays((long) Double.parseDouble(text)).toString();
             findings.add(Finding.of(Code.DATE_FROM_NUMBER, text, day));
             return day;

@@ -25,7 +25,11 @@ final class DescriptionMatter {
         matter.put("titre", said.title());
         put(matter, stated, "resume", said.summary());
         put(matter, stated, "type", said.type());
-        put(matter, stated, "territoires", said.territories().stream().map(TerritoryCode::toString).toList());
+        put(
+                matter,
+                stated,
+                "territoires",
+                said.territories().stream().map(TerritoryCode::toString).toList());
         put(matter, stated, "secteurs", said.sectors());
         put(matter, stated, "structures", said.structures());
         put(matter, stated, "themes", said.themes());
@@ -64,7 +68,9 @@ final class DescriptionMatter {
     }
 
     private static void put(Map<String, Object> matter, Set<String> stated, String key, Object value) {
-        Object plain = value instanceof Optional<?> perhaps ? perhaps.map(Object.class::cast).orElse("") : value;
+        Object plain = value instanceof Optional<?> perhaps
+                ? perhaps.map(Object.class::cast).orElse("")
+                : value;
         boolean empty = plain.equals("") || plain.equals(List.of());
         if (stated.contains(key) && !empty) {
             matter.put(key, plain);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.vitaressources.batches.tables.TableFile;
 import org.vitaressources.batches.tables.TableRow;
-import org.vitaressources.batches.tables.TableUnreadable;
 
 /// A table of descriptions in a file: the sheet and the row of headings that know most, then the rows beneath.
 final class DescriptionTable {

@@ -31,7 +31,11 @@ class DuplicateCheck {
         if (same.isPresent()) {
             return Optional.of(new Duplicate(
                     same.get().id(),
-                    Finding.of(Code.DUPLICATE_ID, stated.get().value(), title(same.get()), address(same.get().slug()))));
+                    Finding.of(
+                            Code.DUPLICATE_ID,
+                            stated.get().value(),
+                            title(same.get()),
+                            address(same.get().slug()))));
         }
         for (BatchFile file : documents(candidate)) {
             List<Resource> holders = library.holding(file.kept().orElseThrow().sha256());
@@ -51,8 +55,9 @@ class DuplicateCheck {
 
     /// A logo in many resources makes none of them the copy of another.
     private static List<BatchFile> documents(Candidate candidate) {
-        List<BatchFile> known =
-                candidate.files().stream().filter(file -> file.kept().isPresent()).toList();
+        List<BatchFile> known = candidate.files().stream()
+                .filter(file -> file.kept().isPresent())
+                .toList();
         boolean picturesAlone = known.stream().allMatch(file -> file.mediaType().startsWith("image/"));
         return known.stream()
                 .filter(file -> picturesAlone || !file.mediaType().startsWith("image/"))

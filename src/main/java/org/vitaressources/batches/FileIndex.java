@@ -66,7 +66,9 @@ final class FileIndex {
     List<String> near(String written) {
         Set<String> wanted = words(Slug.of(stem(written.substring(written.lastIndexOf('/') + 1))));
         return bySlug.entrySet().stream()
-                .map(entry -> Map.entry(likeness(wanted, words(entry.getKey())), entry.getValue().getFirst().path()))
+                .map(entry -> Map.entry(
+                        likeness(wanted, words(entry.getKey())),
+                        entry.getValue().getFirst().path()))
                 .filter(entry -> entry.getKey() >= 0.5)
                 .sorted(Comparator.comparing((Map.Entry<Double, String> entry) -> -entry.getKey())
                         .thenComparing(Map.Entry::getValue))

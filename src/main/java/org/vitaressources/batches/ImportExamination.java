@@ -75,9 +75,8 @@ class ImportExamination {
         if (!found.source().problem().isEmpty()) {
             return found.source();
         }
-        List<BatchFile> read = all.stream()
-                .filter(file -> !file.path().equals(found.path()))
-                .toList();
+        List<BatchFile> read =
+                all.stream().filter(file -> !file.path().equals(found.path())).toList();
         Seen.Read how = documents.of(read, goOn, done -> progress.at(Phase.READING, done, read.size()));
         try {
             new Pass(batch.id(), how, goOn, progress).over(layout, found);
@@ -96,7 +95,10 @@ class ImportExamination {
             List<BatchFile> inside = sent.archive()
                     ? archive.files(kept.at(sent.kept().sha256()), goOn)
                     : List.of(intake.typed(
-                            ArchiveName.of(sent.name()).map(ImportExamination::last).orElse("fichier"), sent.kept()));
+                            ArchiveName.of(sent.name())
+                                    .map(ImportExamination::last)
+                                    .orElse("fichier"),
+                            sent.kept()));
             if (goOn.getAsBoolean()) {
                 files.taken(batch, sent, inside);
             }
@@ -123,12 +125,13 @@ class ImportExamination {
                     String unknown = String.join(" ; ", table.get().columns().unknown());
                     return new Found(file.path(), table, new Source(file.path(), "", unknown));
                 }
-                if (alone && failed == Found.NONE) {
+                if (alone && failed.equals(Found.NONE)) {
                     failed = failed(new Source(file.path(), BatchProblem.NO_HEADINGS.name(), ""));
                 }
             } catch (TableUnreadable e) {
-                boolean told = alone || file.name().toLowerCase(java.util.Locale.ROOT).contains("description");
-                if (told && failed == Found.NONE) {
+                boolean told =
+                        alone || file.name().toLowerCase(java.util.Locale.ROOT).contains("description");
+                if (told && failed.equals(Found.NONE)) {
                     failed = failed(unreadable(file.path(), e));
                 }
             }

@@ -30,7 +30,8 @@ import org.vitaressources.library.Slug;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.uploads.FileType;
 
-/// What a row of an import becomes: a bundle of its own, its main file written when the row is examined, so that what is
+/// What a row of an import becomes: a bundle of its own, its main file written when the row is examined, so that what
+/// is
 /// published is what was seen.
 @Component
 class ImportFiles {
@@ -46,8 +47,7 @@ class ImportFiles {
     private final Library library;
     private final Publishing publishing;
 
-    ImportFiles(
-            KeptFiles kept, Markdown markdown, DescriptionEdits edits, Library library, Publishing publishing) {
+    ImportFiles(KeptFiles kept, Markdown markdown, DescriptionEdits edits, Library library, Publishing publishing) {
         this.kept = kept;
         this.markdown = markdown;
         this.edits = edits;

@@ -13,8 +13,7 @@ import org.vitaressources.library.KeptFiles.Kept;
 /// @param files its documents
 /// @param main bytes of the main file of a new resource, with its identity
 /// @param body Markdown of the main file, for a new version; kept as bytes
-record ImportPlan(
-        Form form, Map<String, Object> matter, String folder, List<PlannedFile> files, Kept main, Kept body) {
+record ImportPlan(Form form, Map<String, Object> matter, String folder, List<PlannedFile> files, Kept main, Kept body) {
     ImportPlan {
         matter = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(matter));
         files = List.copyOf(files);

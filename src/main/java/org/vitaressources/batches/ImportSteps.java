@@ -25,8 +25,7 @@ class ImportSteps implements RowSteps {
     private final KeptStates states;
     private final Clock clock;
 
-    ImportSteps(
-            ImportFiles fresh, VersionFiles versions, Publishing publishing, KeptStates states, Clock clock) {
+    ImportSteps(ImportFiles fresh, VersionFiles versions, Publishing publishing, KeptStates states, Clock clock) {
         this.fresh = fresh;
         this.versions = versions;
         this.publishing = publishing;

@@ -102,7 +102,8 @@ public class Imports {
         batches.store(batch);
     }
 
-    /// Documents that are ZIP files inside are told apart by their members; what says that it is an archive and is one is
+    /// Documents that are ZIP files inside are told apart by their members; what says that it is an archive and is one
+    /// is
     /// taken apart, whatever stands in it.
     private static boolean isArchive(Path file, String name) {
         try {

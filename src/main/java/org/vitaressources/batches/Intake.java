@@ -25,7 +25,8 @@ import org.vitaressources.uploads.FileTypes;
 import org.vitaressources.uploads.TypeRefused;
 import org.vitaressources.uploads.UploadsProperties;
 
-/// Takes archives and folders apart: each file is kept by its checksum, and its type told by its bytes. Names of what is
+/// Takes archives and folders apart: each file is kept by its checksum, and its type told by its bytes. Names of what
+/// is
 /// inside never touch the disk.
 @Component
 class Intake {
@@ -51,11 +52,10 @@ class Intake {
     }
 
     /// A file of an archive, ready to be read.
-    ///
-    /// @param packed its size in the archive
     interface Member {
         String name();
 
+        /// Its size in the archive, in bytes.
         long packed();
 
         InputStream open() throws IOException;
@@ -106,7 +106,9 @@ class Intake {
                 if (limited[0] != null && limited[0].failed) {
                     return new BatchFile(path, Optional.empty(), "", Code.FILE_DAMAGED.name());
                 }
-                throw e instanceof UncheckedIOException unchecked ? unchecked : new UncheckedIOException((IOException) e);
+                throw e instanceof UncheckedIOException unchecked
+                        ? unchecked
+                        : new UncheckedIOException((IOException) e);
             }
         }
 

@@ -60,7 +60,9 @@ class LayoutCandidates {
 
     private static boolean isText(BatchFile file) {
         return ArchiveLayout.isMarkdown(file.name())
-                && file.kept().filter(bytes -> bytes.size() <= ArchiveLayout.LARGEST_TEXT).isPresent();
+                && file.kept()
+                        .filter(bytes -> bytes.size() <= ArchiveLayout.LARGEST_TEXT)
+                        .isPresent();
     }
 
     private Candidate bundle(String folder, List<BatchFile> files) {
@@ -68,7 +70,8 @@ class LayoutCandidates {
                 .filter(file -> file.path().equals(folder + "index.md"))
                 .findFirst()
                 .orElseThrow();
-        List<BatchFile> others = files.stream().filter(file -> !file.equals(main)).toList();
+        List<BatchFile> others =
+                files.stream().filter(file -> !file.equals(main)).toList();
         byte[] bytes = bytes(main);
         MarkdownText text = markdown.parse(bytes);
         String shown = folder.isEmpty() ? main.path() : folder;
@@ -83,8 +86,7 @@ class LayoutCandidates {
         lostLinks(layout, file, text.body(), findings);
         Map<String, Object> matter = new java.util.LinkedHashMap<>(text.frontMatter());
         sidecar.map(this::described).ifPresent(matter::putAll);
-        return new Candidate(
-                Form.TEXT, 0, file.path(), List.of(), List.of(), matter, text.body(), bytes, findings);
+        return new Candidate(Form.TEXT, 0, file.path(), List.of(), List.of(), matter, text.body(), bytes, findings);
     }
 
     /// A text that stands alone leaves its folder: what it shows from there is no longer beside it.
@@ -94,7 +96,9 @@ class LayoutCandidates {
         while (link.find() && lost.size() < 5) {
             String target = link.group(1);
             if (!ELSEWHERE.matcher(target).matches()
-                    && ContentPaths.meant(file.path(), target).flatMap(layout::at).isPresent()
+                    && ContentPaths.meant(file.path(), target)
+                            .flatMap(layout::at)
+                            .isPresent()
                     && !lost.contains(target)) {
                 lost.add(target);
             }
@@ -113,7 +117,9 @@ class LayoutCandidates {
     }
 
     private Map<String, Object> described(BatchFile sidecar) {
-        return sidecar.kept().isEmpty() ? Map.of() : markdown.parseYaml(bytes(sidecar)).frontMatter();
+        return sidecar.kept().isEmpty()
+                ? Map.of()
+                : markdown.parseYaml(bytes(sidecar)).frontMatter();
     }
 
     private byte[] bytes(BatchFile file) {

@@ -45,15 +45,7 @@ final class RowCandidates {
         }
         String source = named.isEmpty() ? "" : String.join(", ", named);
         return new Candidate(
-                Form.ROW,
-                row.number(),
-                ArchiveName.shown(source),
-                files,
-                titles,
-                matter,
-                text,
-                new byte[0],
-                findings);
+                Form.ROW, row.number(), ArchiveName.shown(source), files, titles, matter, text, new byte[0], findings);
     }
 
     /// Row that took a file, by path.
@@ -70,12 +62,17 @@ final class RowCandidates {
         for (String name : named) {
             List<BatchFile> found = index.find(name, folder);
             if (found.isEmpty()) {
-                findings.add(Finding.of(Code.FILE_MISSING, ArchiveName.shown(name), String.join(" ; ", index.near(name))));
+                findings.add(
+                        Finding.of(Code.FILE_MISSING, ArchiveName.shown(name), String.join(" ; ", index.near(name))));
             } else if (found.size() > 1) {
                 findings.add(Finding.of(
                         Code.FILE_AMBIGUOUS,
                         ArchiveName.shown(name),
-                        found.stream().map(BatchFile::path).limit(5).reduce((a, b) -> a + " ; " + b).orElse("")));
+                        found.stream()
+                                .map(BatchFile::path)
+                                .limit(5)
+                                .reduce((a, b) -> a + " ; " + b)
+                                .orElse("")));
             } else {
                 BatchFile file = found.getFirst();
                 Integer other = taken.putIfAbsent(file.path(), line);
@@ -91,17 +88,20 @@ final class RowCandidates {
         return files;
     }
 
-    /// Several names in one cell: semicolons, bars or line ends; commas too, since no system likes them in names, unless
+    /// Several names in one cell: semicolons, bars or line ends; commas too, since no system likes them in names,
+    /// unless
     /// the whole is the name of a file.
     private List<String> split(@org.jspecify.annotations.Nullable List<String> values) {
         List<String> names = new ArrayList<>();
         for (String value : values == null ? List.<String>of() : values) {
             for (String piece : value.split("[;\n|]")) {
-                boolean whole = piece.indexOf(',') < 0 || !index.find(piece.strip(), folder).isEmpty();
-                (whole ? List.of(piece) : Arrays.asList(piece.split(","))).stream()
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .forEach(names::add);
+                boolean whole = piece.indexOf(',') < 0
+                        || !index.find(piece.strip(), folder).isEmpty();
+                (whole ? List.of(piece) : Arrays.asList(piece.split(",")))
+                        .stream()
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .forEach(names::add);
             }
         }
         return names;

@@ -50,8 +50,7 @@ class RowExamination {
     /// @param read how documents read
     BatchRow row(BatchId batch, int ordinal, Candidate candidate, Seen seen, Seen.Read read) {
         List<Finding> findings = candidate.findings();
-        DescriptionCheck.Checked checked =
-                check.check(candidate.matter(), candidate.text(), candidate.path());
+        DescriptionCheck.Checked checked = check.check(candidate.matter(), candidate.text(), candidate.path());
         Description said = checked.description();
         boolean aside = isAside(candidate);
         if (!aside) {
@@ -70,7 +69,9 @@ class RowExamination {
         Choice choice = rows.chosen(batch, Batches.cut(key, 400));
         RowState state = aside ? RowState.LEFT : state(candidate, choice);
         ResourceId id = files.identity(stated, said.title());
-        String plan = aside || blocked(candidate) ? "" : BatchJson.of(files.plan(candidate, said, statedKeys(candidate.matter()), id));
+        String plan = aside || blocked(candidate)
+                ? ""
+                : BatchJson.of(files.plan(candidate, said, statedKeys(candidate.matter()), id));
         return new BatchRow(
                 batch,
                 ordinal,
@@ -130,19 +131,24 @@ class RowExamination {
     private static void content(Candidate candidate, Description said) {
         boolean lacksFiles = candidate.findings().stream()
                 .anyMatch(finding -> finding.code() == Code.FILE_MISSING || finding.code() == Code.FILE_AMBIGUOUS);
-        if (candidate.form() != Form.ROW || !candidate.files().isEmpty() || lacksFiles || !candidate.text().isBlank()) {
+        if (candidate.form() != Form.ROW
+                || !candidate.files().isEmpty()
+                || lacksFiles
+                || !candidate.text().isBlank()) {
             if (!candidate.isTitled() && candidate.form() != Form.BUNDLE && candidate.form() != Form.TEXT) {
                 candidate.findings().add(Finding.of(Code.TITLE_FROM_FILE, said.title()));
             }
             return;
         }
-        boolean says = candidate.isTitled() && (!said.summary().isBlank() || said.source().isPresent());
+        boolean says = candidate.isTitled()
+                && (!said.summary().isBlank() || said.source().isPresent());
         candidate.findings().add(Finding.of(says ? Code.ONLY_DESCRIBED : Code.NOTHING));
     }
 
     private static Optional<ResourceId> stated(Map<String, Object> matter) {
         return matter.entrySet().stream()
-                .filter(entry -> KeptState.word(entry.getKey()).filter("id"::equals).isPresent())
+                .filter(entry ->
+                        KeptState.word(entry.getKey()).filter("id"::equals).isPresent())
                 .map(entry -> String.valueOf(entry.getValue()).strip())
                 .flatMap(written -> {
                     try {
@@ -163,10 +169,8 @@ class RowExamination {
 
     /// What a choice is remembered by: the files, else the title, since rows move when a table is corrected.
     private static String key(Candidate candidate, Description said) {
-        List<String> parts = new ArrayList<>(candidate.files().stream()
-                .map(BatchFile::path)
-                .limit(3)
-                .toList());
+        List<String> parts = new ArrayList<>(
+                candidate.files().stream().map(BatchFile::path).limit(3).toList());
         return parts.isEmpty() ? candidate.source() + "|" + Slug.of(said.title()) : String.join("|", parts);
     }
 }

@@ -51,7 +51,11 @@ public class RowWords {
         String problem = batch.source().problem();
         return problem.isEmpty()
                 ? ""
-                : say("batches.problem." + problem, locale, batch.source().table(), batch.source().detail());
+                : say(
+                        "batches.problem." + problem,
+                        locale,
+                        batch.source().table(),
+                        batch.source().detail());
     }
 
     /// Name of a key of a description.

@@ -47,7 +47,9 @@ final class Seen {
         }
 
         private static List<String> withPath(Finding found, BatchFile file) {
-            return found.args().isEmpty() ? List.of(file.path()) : List.of(file.path(), found.args().getFirst());
+            return found.args().isEmpty()
+                    ? List.of(file.path())
+                    : List.of(file.path(), found.args().getFirst());
         }
     }
 }

@@ -37,7 +37,8 @@ final class TableColumns {
             "documents",
             "piece-jointe",
             "pieces-jointes");
-    private static final Set<String> TEXT_WORDS = Set.of("texte", "contenu", "corps", "text", "body", "content", "markdown");
+    private static final Set<String> TEXT_WORDS =
+            Set.of("texte", "contenu", "corps", "text", "body", "content", "markdown");
     private static final Set<String> TITLE_WORDS =
             Set.of("titres-des-fichiers", "titre-du-fichier", "titre-fichier", "titres-fichiers", "file-titles");
     /// Keys that tell the level of a place.
@@ -79,8 +80,9 @@ final class TableColumns {
 
     /// What a heading means. Stars, "(s)" and remarks in parentheses are no part of it.
     static Optional<String> key(String heading) {
-        String words =
-                heading.replaceAll("\\(s\\)", "").replaceAll("\\([^)]*\\)|[*:]", " ").strip();
+        String words = heading.replaceAll("\\(s\\)", "")
+                .replaceAll("\\([^)]*\\)|[*:]", " ")
+                .strip();
         String word = Slug.of(words);
         if (FILE_WORDS.contains(word)) {
             return Optional.of(FILES);

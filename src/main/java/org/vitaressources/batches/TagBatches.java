@@ -68,8 +68,9 @@ public class TagBatches {
             for (SearchResults.Hit hit : results.hits()) {
                 resources.put(hit.id(), hit.title().text());
                 if (copies) {
-                    hit.copies().forEach(copy -> library.bySlug(copy.slug())
-                            .ifPresent(other -> resources.put(other.id(), copy.title())));
+                    hit.copies()
+                            .forEach(copy -> library.bySlug(copy.slug())
+                                    .ifPresent(other -> resources.put(other.id(), copy.title())));
                 }
             }
             if (results.hits().isEmpty() || (long) page * PAGE >= results.total()) {
@@ -102,8 +103,11 @@ public class TagBatches {
 
     private Optional<Resource> named(String word) {
         String slug = word.replaceFirst(".*/ressources/", "").replaceFirst("[/?#].*", "");
-        Optional<Resource> bySlug = library.bySlug(slug).or(() -> library.successorOf(slug).flatMap(library::bySlug));
-        return bySlug.isPresent() || !slug.matches("[A-Za-z0-9._-]{1,80}") ? bySlug : library.byId(new ResourceId(slug));
+        Optional<Resource> bySlug =
+                library.bySlug(slug).or(() -> library.successorOf(slug).flatMap(library::bySlug));
+        return bySlug.isPresent() || !slug.matches("[A-Za-z0-9._-]{1,80}")
+                ? bySlug
+                : library.byId(new ResourceId(slug));
     }
 
     /// A new batch; its preview is made by [BatchWork].
@@ -118,27 +122,29 @@ public class TagBatches {
         }
         Batch batch = batches.open(BatchKind.TAGS, BatchState.EXAMINING, by, name, edits, clock.instant());
         List<BatchRow> all = new ArrayList<>();
-        selection.resources().forEach((id, title) -> all.add(new BatchRow(
-                batch.id(),
-                all.size() + 1,
-                0,
-                "",
-                id.value(),
-                title,
-                Optional.of(id),
-                RowState.LEFT,
-                Choice.NONE,
-                Optional.empty(),
-                "",
-                List.of(),
-                "",
-                Map.of(),
-                0,
-                0,
-                0,
-                false,
-                "",
-                clock.instant())));
+        selection
+                .resources()
+                .forEach((id, title) -> all.add(new BatchRow(
+                        batch.id(),
+                        all.size() + 1,
+                        0,
+                        "",
+                        id.value(),
+                        title,
+                        Optional.of(id),
+                        RowState.LEFT,
+                        Choice.NONE,
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        "",
+                        Map.of(),
+                        0,
+                        0,
+                        0,
+                        false,
+                        "",
+                        clock.instant())));
         rows.add(all);
         return batch;
     }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.Limits;
-import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
 import org.vitaressources.accounts.Role;
@@ -46,7 +45,9 @@ class TagExamination {
     void examine(Batch batch, BooleanSupplier goOn, BatchProgress progress) {
         Optional<Limits> limits = limits(batch.madeBy());
         Set<RowState> all = Set.of(RowState.values());
-        long total = rows.counts(batch.id()).values().stream().mapToLong(Long::longValue).sum();
+        long total = rows.counts(batch.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
         for (int from = 0; from < total && goOn.getAsBoolean(); from += AT_ONCE) {
             List<BatchRow> some = rows.page(batch.id(), all, from, AT_ONCE);
             rows.store(some.stream().map(row -> row(batch, row, limits)).toList());
@@ -68,7 +69,12 @@ class TagExamination {
             return with(row, said.title(), RowState.BLOCKED, "", List.of(Finding.of(Code.NOT_YOURS)));
         }
         String plan = BatchJson.of(new TagPlan(resource.get().fingerprint(), changes));
-        return with(row, said.title(), changes.isEmpty() ? RowState.LEFT : RowState.READY, changes.isEmpty() ? "" : plan, List.of());
+        return with(
+                row,
+                said.title(),
+                changes.isEmpty() ? RowState.LEFT : RowState.READY,
+                changes.isEmpty() ? "" : plan,
+                List.of());
     }
 
     /// What each key says after all changes, one after the other.
@@ -94,8 +100,7 @@ class TagExamination {
 
     /// Places and sectors, before or after the changes.
     private static Jurisdiction.Tags tags(Description said, List<KeyChange> changes) {
-        return new Jurisdiction.Tags(
-                after(TagKey.TERRITORY, said, changes), after(TagKey.SECTOR, said, changes));
+        return new Jurisdiction.Tags(after(TagKey.TERRITORY, said, changes), after(TagKey.SECTOR, said, changes));
     }
 
     private static List<String> after(TagKey key, Description said, List<KeyChange> changes) {

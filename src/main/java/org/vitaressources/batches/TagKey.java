@@ -19,8 +19,13 @@ public enum TagKey {
     THEME("themes", SchemeName.THEMES, false, Description::themes),
     AUDIENCE("publics", SchemeName.AUDIENCES, false, Description::audiences),
     STRUCTURE("structures", SchemeName.STRUCTURE_TYPES, false, Description::structures),
-    LICENCE("licence", SchemeName.LICENCES, true, said -> said.licence().stream().toList()),
-    ORGANISATION("organisation", null, true, said -> said.organisation().stream().toList());
+    LICENCE(
+            "licence",
+            SchemeName.LICENCES,
+            true,
+            said -> said.licence().stream().toList()),
+    ORGANISATION(
+            "organisation", null, true, said -> said.organisation().stream().toList());
 
     private final String word;
     private final Optional<SchemeName> scheme;
@@ -62,6 +67,8 @@ public enum TagKey {
 
     /// The key of a word.
     static Optional<TagKey> ofWord(String word) {
-        return java.util.Arrays.stream(values()).filter(key -> key.word.equals(word)).findFirst();
+        return java.util.Arrays.stream(values())
+                .filter(key -> key.word.equals(word))
+                .findFirst();
     }
 }

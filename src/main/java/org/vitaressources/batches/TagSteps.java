@@ -73,7 +73,8 @@ class TagSteps implements RowSteps {
             if (!change.whole()) {
                 after.addAll(state.unresolved().getOrDefault(word, List.of()));
             }
-            values.put(word, change.key().isSingle() ? after.stream().findFirst().orElse("") : after);
+            values.put(
+                    word, change.key().isSingle() ? after.stream().findFirst().orElse("") : after);
         }
         return values;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,7 +25,8 @@ import org.vitaressources.library.KeptStates;
 import org.vitaressources.library.ResourceId;
 
 /// A row of an import as a new version of a resource that is there. What the row says takes the place of what the
-/// resource said; its files join those that are there, one of the same name takes its place, and where both have a single
+/// resource said; its files join those that are there, one of the same name takes its place, and where both have a
+/// single
 /// document the new one takes the place of the old whatever its name. All else stays. A whole folder, or a text, takes
 /// the place of everything.
 @Component
@@ -81,7 +83,7 @@ class VersionFiles {
                 .forEach(old -> List.of("", ".yml", ".yaml").forEach(end -> files.remove(old.path() + end)));
         documents.forEach(file -> files.put(folder + file.name(), file.kept()));
         if (!text(plan).isBlank()) {
-            byte[] described = states.bytes(files.get(main));
+            byte[] described = states.bytes(Objects.requireNonNull(files.get(main), "Its text is among its files"));
             files.put(main, keep(edits.markdown(described, Map.of(), Optional.of(text(plan)))));
         }
         return new Version(main, files);
@@ -103,7 +105,8 @@ class VersionFiles {
         if (!documents.isEmpty()) {
             description.put("documents", DescriptionMatter.documents(documents));
         }
-        Set<String> own = new HashSet<>(documents.stream().map(PlannedFile::name).toList());
+        Set<String> own =
+                new HashSet<>(documents.stream().map(PlannedFile::name).toList());
         String body = text(plan).isBlank()
                 ? RelativeLinks.from(folder(base.revision().main()), own).in(base.body())
                 : text(plan);
@@ -118,11 +121,15 @@ class VersionFiles {
                 .map(old -> new PlannedFile(old.name(), old.path(), old.kept(), old.mediaType(), old.title()))
                 .toList();
         boolean oneEach = plan.files().size() == 1
-                && before.stream().filter(old -> !old.mediaType().startsWith("image/")).count() == 1;
+                && before.stream()
+                                .filter(old -> !old.mediaType().startsWith("image/"))
+                                .count()
+                        == 1;
         List<PlannedFile> all = new ArrayList<>();
         for (PlannedFile old : before) {
-            boolean replaced = plan.files().stream().anyMatch(file -> file.name().equals(old.name()))
-                    || (oneEach && !old.mediaType().startsWith("image/"));
+            boolean replaced =
+                    plan.files().stream().anyMatch(file -> file.name().equals(old.name()))
+                            || (oneEach && !old.mediaType().startsWith("image/"));
             if (!replaced) {
                 all.add(old);
             }

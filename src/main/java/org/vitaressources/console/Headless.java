@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -27,7 +27,8 @@ import org.vitaressources.preservation.SiteImport;
 import org.vitaressources.preservation.Snapshots;
 
 /// The library and its index without the web: what `index`, `check` and `import` need. Not a `@Configuration`, so that
-/// the scan of the site does not find it. What it takes from Spring Boot is named one by one: looking through all that the site
+/// the scan of the site does not find it. What it takes from Spring Boot is named one by one: looking through all that
+/// the site
 /// might use costs a second at each command.
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,

@@ -51,9 +51,11 @@ final class ImportCommand {
     }
 
     private static String account(ConfigurableApplicationContext context, String name) {
-        List<Member> all = context.getBean(Members.class).find(new Members.Selection(name, Role.ADMINISTRATOR, false), 1, 100);
+        List<Member> all =
+                context.getBean(Members.class).find(new Members.Selection(name, Role.ADMINISTRATOR, false), 1, 100);
         List<Member> named = all.stream()
-                .filter(member -> member.name().equalsIgnoreCase(name) || member.email().equalsIgnoreCase(name))
+                .filter(member ->
+                        member.name().equalsIgnoreCase(name) || member.email().equalsIgnoreCase(name))
                 .toList();
         if (named.size() != 1) {
             throw new Misuse(Words.say("misuse.by", name));
@@ -104,8 +106,10 @@ final class ImportCommand {
                 return wrong == 0 ? 0 : 1;
             }
             Batch done = worked(decisions.run(examined, by));
-            report.each(done, Filter.FAILED, row -> out.println(
-                    Words.say("import.failed", where(row), words.reason(row, Locale.FRENCH))));
+            report.each(
+                    done,
+                    Filter.FAILED,
+                    row -> out.println(Words.say("import.failed", where(row), words.reason(row, Locale.FRENCH))));
             out.println(Words.say("import.done", count(done, RowState.DONE), done.id()));
             return wrong + count(done, RowState.FAILED) + count(done, RowState.READY) == 0 ? 0 : 1;
         }
@@ -129,11 +133,10 @@ final class ImportCommand {
         }
 
         private Batch worked(Batch batch) {
-            Progress progress =
-                    new Progress(() -> step(work.progress(batch.id())), err, Progress.onTerminal());
+            Progress progress = new Progress(() -> step(work.progress(batch.id())), err, Progress.onTerminal());
             try {
                 work.open();
-                work.wake().get();
+                work.finish().get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } catch (ExecutionException e) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ public class DescribedFiles {
         Map<String, Object> inSidecar = new LinkedHashMap<>();
         changes.forEach((key, value) -> {
             boolean sidecar = !state.hasBody()
-                    || beside.filter(path -> edits.sidecarSays(states.bytes(files.get(path)), key))
+                    || beside.filter(path -> edits.sidecarSays(bytes(files, path), key))
                             .isPresent();
             (sidecar ? inSidecar : inText).put(key, value);
         });
@@ -46,7 +47,7 @@ public class DescribedFiles {
             files.put(main, keep(edits.markdown(states.bytes(state.file(main)), inText, Optional.empty())));
         }
         if (!inSidecar.isEmpty()) {
-            byte[] before = beside.map(path -> states.bytes(files.get(path))).orElseGet(() -> new byte[0]);
+            byte[] before = beside.map(path -> bytes(files, path)).orElseGet(() -> new byte[0]);
             files.put(beside.orElse(main + BESIDE), keep(edits.sidecar(before, inSidecar)));
         }
         return files;
@@ -60,5 +61,9 @@ public class DescribedFiles {
 
     private Kept keep(String text) {
         return kept.keep(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] bytes(Map<String, Kept> files, String path) {
+        return states.bytes(Objects.requireNonNull(files.get(path), "A file of this state"));
     }
 }

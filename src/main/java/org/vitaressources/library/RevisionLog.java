@@ -62,7 +62,8 @@ public class RevisionLog {
                                         row.getInt("number"),
                                         Revision.Kind.valueOf(row.getString("kind")),
                                         row.getString("made_by"),
-                                        row.getObject("made_at", OffsetDateTime.class).toInstant()));
+                                        row.getObject("made_at", OffsetDateTime.class)
+                                                .toInstant()));
                     });
         }
         return latest;

@@ -180,8 +180,7 @@ final class Terms {
         return code.matches("\\d{9}") ? List.of("epci:" + code, written) : List.of(written);
     }
 
-    private void lost(
-            String written, String what, DescriptionCheck.Kind kind, List<Territory> candidates) {
+    private void lost(String written, String what, DescriptionCheck.Kind kind, List<Territory> candidates) {
         unresolved.add(FrontMatterKey.TERRITORIES, written, kind, candidates);
         StringJoiner choice = new StringJoiner(" ou ", candidates.isEmpty() ? "" : " ", ".");
         choice.setEmptyValue(".");

@@ -34,7 +34,6 @@ public class AuthorLetters {
 
     private final Contributions contributions;
     private final Members members;
-    private final Assessments assessments;
     private final LetterWords words;
     private final Outbox outbox;
     private final QualityLog log;
@@ -47,7 +46,6 @@ public class AuthorLetters {
     AuthorLetters(
             Contributions contributions,
             Members members,
-            Assessments assessments,
             LetterWords words,
             Outbox outbox,
             QualityLog log,
@@ -58,7 +56,6 @@ public class AuthorLetters {
             Clock clock) {
         this.contributions = contributions;
         this.members = members;
-        this.assessments = assessments;
         this.words = words;
         this.outbox = outbox;
         this.log = log;

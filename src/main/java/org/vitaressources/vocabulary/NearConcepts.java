@@ -39,8 +39,7 @@ final class NearConcepts {
     }
 
     private static Stream<String> words(Concept concept) {
-        return Stream.concat(
-                Stream.of(concept.id(), concept.label(), concept.labelEn()), concept.synonyms().stream());
+        return Stream.concat(Stream.of(concept.id(), concept.label(), concept.labelEn()), concept.synonyms().stream());
     }
 
     private static int distance(String written, String word) {

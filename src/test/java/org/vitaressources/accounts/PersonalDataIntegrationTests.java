@@ -224,54 +224,7 @@ class PersonalDataIntegrationTests extends WholeSite {
                 insert into contributions.remarks (contribution_id, made_by, made, field, quote, text, answer_to, settled)
                 values ('c', :id, :now, 'titre', '', 'T', null, :now)
                 """, member);
-        insert("insert into contributions.publications values ('p-' || left(:id, 8), 'r', 'm', :id, false)", member);
-        insert("insert into uploads.uploads values ('u-' || left(:id, 8), :id, 'd', 'n', '', 1, 1, :now, true)", member);
-        insert("""
-                insert into batches.batches (kind, state, made_by, name, edits, table_name, problem, detail, reason,
-                    created, changed) values ('TAGS', 'DONE', :id, 'n', '[]', '', '', '', '', :now, :now)
-                """, member);
-        insert(
-                "insert into batches.events (batch_id, step, made_by, happened, note) values (1, 'undoing', :id, :now, '')",
-                member);
-        insert("insert into review.morning_letters values (:id, true, :now)", member);
-        insert("""
-                insert into feedback.reactions values ('f' || substring(:id, 1, 8) || 'abcdefg', 'QUESTION', 'r-1', :id, '',
-                    'fr', 1, 'ACCEPTED', '{"text":"Q","agreed":true,"answer":"R","answeredBy":"' || :id || '",'
-                    || '"answeredOn":"2026-01-01","shown":"Q","shownAnswer":"R"}', false, 0, '', '', :now, :now, null)
-                """, member);
-        insert("""
-                insert into feedback.events (reaction_id, resource_id, step, state, made_by, happened, note)
-                values ('f', 'r-1', 'SENDING', 'WAITING', :id, :now, '')
-                """, member);
-        insert("""
-                insert into feedback.useful_marks values ('u' || substring(:id, 1, 8) || 'abcdefg', 'r-1', :id, :id, 'IDEA',
-                    '', false, :now)
-                """, member);
-        insert("""
-                insert into feedback.checks (resource_id, member, due, asked, expires, secret)
-                values ('r-1', :id, date '2026-01-01', :now, :now, 's-' || :id)
-                """, member);
-        insert("insert into notebooks.people values ('r', :id, 'AUTHOR', :now)", member);
-        insert(
-                "insert into notebooks.invitations values ('i-' || substring(:id, 1, 8), 'r', :id, 'x', '', :now)",
-                member);
-        insert("""
-                insert into notebooks.entries values ('e-' || substring(:id, 1, 8) || 'abcdef', 'r', :id, 1, 'PUBLISHED', 'n',
-                    '', 'T', '{"title":"T"}', :now)
-                """, member);
-        insert("""
-                insert into notebooks.events (resource_id, entry_id, step, made_by, happened, note)
-                values ('r', '', 'joining', :id, :now, '')
-                """, member);
-        insert(
-                "insert into notebooks.publications values ('p-' || substring(:id, 1, 8), 'r', 'n', 1, :id, false)",
-                member);
-        insert("insert into notebooks.withdrawals values ('r', 'n-' || :id, 'T', '', :id, :now)", member);
-        insert("insert into notebooks.followers values ('r', :id, substring(:id, 1, 30), :now, :now)", member);
-        insert("insert into quality.letters values (:id, :now)", member);
-        insert("""
-                insert into quality.steps (happened, step, made_by, about, note) values (:now, 'LETTER', :id, :id, 'n')
-                """, member);
+        MemberRows.INSERTED.forEach(row -> insert(row, member));
         assertThat(id).isNotEmpty();
         return member;
     }

@@ -32,22 +32,42 @@ class BatchAccessIntegrationTests extends BatchSite {
         Batch imported = imports.open(administrator.id().value());
         Batch tagged = tagged(maker);
         for (String path : List.of("", "/compte-rendu.csv", "/annulation")) {
-            assertThat(as(maker).get(LOTS + "/" + imported.id() + path).status()).as(path).isEqualTo(404);
-            assertThat(as(people.moderator()).get(LOTS + "/" + tagged.id() + path).status()).as(path).isEqualTo(404);
-            assertThat(as(people.contributor()).get(LOTS + "/" + tagged.id() + path).status()).as(path).isEqualTo(403);
-            assertThat(as(maker).get(LOTS + "/" + tagged.id() + path).status()).as(path).isEqualTo(200);
-            assertThat(as(administrator).get(LOTS + "/" + tagged.id() + path).status()).as(path).isEqualTo(200);
+            assertThat(as(maker).get(LOTS + "/" + imported.id() + path).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(as(people.moderator())
+                            .get(LOTS + "/" + tagged.id() + path)
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(as(people.contributor())
+                            .get(LOTS + "/" + tagged.id() + path)
+                            .status())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(as(maker).get(LOTS + "/" + tagged.id() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
+            assertThat(as(administrator).get(LOTS + "/" + tagged.id() + path).status())
+                    .as(path)
+                    .isEqualTo(200);
         }
         Visitor other = as(people.moderator());
         other.get(LOTS);
         for (String step : List.of("execution", "arret", "abandon", "choix", "annulation", "examen")) {
-            assertThat(other.post(LOTS + "/" + tagged.id() + "/" + step).status()).as(step).isEqualTo(404);
+            assertThat(other.post(LOTS + "/" + tagged.id() + "/" + step).status())
+                    .as(step)
+                    .isEqualTo(404);
         }
         Visitor own = as(maker);
         own.get(LOTS);
         assertThat(own.post(LOTS).status()).as("no import by a moderator").isEqualTo(403);
-        assertThat(own.post(LOTS + "/" + tagged.id() + "/examen").status()).as("an import's step").isEqualTo(404);
-        assertThat(as(maker).get(LOTS).text()).contains("Lot n° " + tagged.id()).doesNotContain("Lot n° " + imported.id());
+        assertThat(own.post(LOTS + "/" + tagged.id() + "/examen").status())
+                .as("an import's step")
+                .isEqualTo(404);
+        assertThat(as(maker).get(LOTS).text())
+                .contains("Lot n° " + tagged.id())
+                .doesNotContain("Lot n° " + imported.id());
         assertThat(now(tagged).state()).isEqualTo(BatchState.EXAMINED);
     }
 
@@ -73,7 +93,8 @@ class BatchAccessIntegrationTests extends BatchSite {
         String link = page.page().select(".results-tags a").attr("href");
         assertThat(link).startsWith(LOTS + "/etiquettes?q=");
         assertThat(visitor().get(search).page().select(".results-tags")).isEmpty();
-        assertThat(as(people.contributor()).get(search).page().select(".results-tags")).isEmpty();
+        assertThat(as(people.contributor()).get(search).page().select(".results-tags"))
+                .isEmpty();
         assertThat(as(people.moderator()).get(link).text()).contains("ressource");
     }
 
@@ -83,11 +104,16 @@ class BatchAccessIntegrationTests extends BatchSite {
         visitor.get(LOTS + "/etiquettes?liste=");
         Answer answer = visitor.post(
                 LOTS + "/etiquettes",
-                "liste", "nulle-part-du-tout",
-                "action", "add",
-                "cle", "sector",
-                "valeurs", "mobilitté solidaire",
-                "remplace", "");
+                "liste",
+                "nulle-part-du-tout",
+                "action",
+                "add",
+                "cle",
+                "sector",
+                "valeurs",
+                "mobilitté solidaire",
+                "remplace",
+                "");
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#valeurs-1").val()).isEqualTo("mobilitté solidaire");
         assertThat(answer.page().select("#liste").val()).isEqualTo("nulle-part-du-tout");
@@ -131,7 +157,9 @@ class BatchAccessIntegrationTests extends BatchSite {
         Batch made = ran(examined(
                 people.administrator(),
                 "un.zip",
-                new ImportArchive("Titre", "Texte").row("Ressource " + word, "Texte de " + word).zip()));
+                new ImportArchive("Titre", "Texte")
+                        .row("Ressource " + word, "Texte de " + word)
+                        .zip()));
         ResourceId resource = all(made).getFirst().resource().orElseThrow();
         return worked(tags.open(
                 maker.id().value(),
@@ -143,5 +171,4 @@ class BatchAccessIntegrationTests extends BatchSite {
     private Visitor as(Member member) {
         return visitor().withCookie("vita", people.session(member));
     }
-
 }

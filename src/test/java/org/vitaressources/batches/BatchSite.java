@@ -95,7 +95,7 @@ abstract class BatchSite extends WholeSite {
     protected Batch worked(Batch batch) {
         try {
             work.open();
-            work.wake().get();
+            work.finish().get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.batches.Finding.Code;
-import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.Revision;
@@ -27,7 +25,9 @@ import org.vitaressources.search.SearchQuery;
 /// resumed, undone; nothing else is touched.
 class BigImportIntegrationTests extends BatchSite {
     private static final int ROWS = 500;
-    private static final String[] HEADINGS = {"Fichiers", "Titre", "Résumé", "Type", "Territoires", "Secteurs", "Date", "Licence"};
+    private static final String[] HEADINGS = {
+        "Fichiers", "Titre", "Résumé", "Type", "Territoires", "Secteurs", "Date", "Licence"
+    };
 
     @Autowired
     private BatchRun run;
@@ -67,7 +67,14 @@ class BigImportIntegrationTests extends BatchSite {
         for (int line = 2; line < ROWS + 2; line++) {
             String name = "documents/" + word + "-" + line + ".txt";
             String[] row = {
-                name, title(word, line), "Un résumé.", "fiche-pratique", "departement:35", "mobilite", "12/05/2008", "CC-BY-4.0"
+                name,
+                title(word, line),
+                "Un résumé.",
+                "fiche-pratique",
+                "departement:35",
+                "mobilite",
+                "12/05/2008",
+                "CC-BY-4.0"
             };
             Code fault = faults.get(line);
             if (fault == null) {
@@ -164,7 +171,9 @@ class BigImportIntegrationTests extends BatchSite {
         assertThat(one.description().title()).isEqualTo(title(word, 3));
         assertThat(one.description().territories()).extracting(Object::toString).containsExactly("departement:35");
         assertThat(one.description().date()).contains("2008-05-12");
-        assertThat(one.documents()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo(word + "-3.txt"));
+        assertThat(one.documents())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo(word + "-3.txt"));
         Map<String, String> imported = content();
         before.forEach((path, text) -> assertThat(imported).containsEntry(path, text));
 
@@ -178,7 +187,9 @@ class BigImportIntegrationTests extends BatchSite {
         BatchReport.Undoing undoing = report.undoing(now(batch));
         assertThat(undoing.withdrawn()).isEqualTo(478);
         assertThat(undoing.gone()).isEqualTo(1);
-        assertThat(undoing.changed()).singleElement().satisfies(changed -> assertThat(changed.row().line()).isEqualTo(4));
+        assertThat(undoing.changed())
+                .singleElement()
+                .satisfies(changed -> assertThat(changed.row().line()).isEqualTo(4));
 
         decisions.undo(now(batch), batch.madeBy(), "", List.of());
         AtomicInteger undone = new AtomicInteger();
@@ -194,12 +205,15 @@ class BigImportIntegrationTests extends BatchSite {
         assertThat(left.keySet()).allMatch(path -> path.contains("/"));
         assertThat(left).as("what was edited by hand, with its document").hasSize(2);
         before.forEach((path, text) -> assertThat(after).containsEntry(path, text));
-        assertThat(visitor().get("/ressources/" + one.slug()).status()).as("silent").isEqualTo(404);
+        assertThat(visitor().get("/ressources/" + one.slug()).status())
+                .as("silent")
+                .isEqualTo(404);
         assertThat(visitor().get("/ressources/" + withdrawn.slug()).status())
                 .as("withdrawn by hand")
                 .isEqualTo(410);
-        assertThat(publishing.revisions(one.id())).extracting(Revision::kind).containsExactly(
-                Revision.Kind.WITHDRAWAL, Revision.Kind.PUBLICATION);
+        assertThat(publishing.revisions(one.id()))
+                .extracting(Revision::kind)
+                .containsExactly(Revision.Kind.WITHDRAWAL, Revision.Kind.PUBLICATION);
 
         assertThat(undone(batch, line(batch, 4).ordinal()).state()).isEqualTo(BatchState.UNDONE);
         assertThat(content()).isEqualTo(before);

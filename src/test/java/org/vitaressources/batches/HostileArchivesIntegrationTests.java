@@ -38,7 +38,9 @@ class HostileArchivesIntegrationTests extends BatchSite {
         files.put("C:\\dehors-" + word + ".txt", text("Dehors."));
         files.put("dedans-" + word + ".txt", text("Dedans."));
         Batch batch = examined(administrator, "fuite.zip", ImportArchive.zip(files));
-        assertThat(all(batch)).filteredOn(row -> codes(row).contains(Code.FILE_BAD_NAME)).hasSize(3);
+        assertThat(all(batch))
+                .filteredOn(row -> codes(row).contains(Code.FILE_BAD_NAME))
+                .hasSize(3);
         assertThat(in(batch, RowState.READY)).isEqualTo(1);
         ran(batch);
         assertThat(content().keySet())
@@ -57,7 +59,9 @@ class HostileArchivesIntegrationTests extends BatchSite {
         files.put("bombe-" + word + ".txt", zeros);
         files.put("sain-" + word + ".txt", text("Sain."));
         Batch batch = examined(administrator, "bombe.zip", ImportArchive.zip(files));
-        assertThat(all(batch)).filteredOn(row -> codes(row).contains(Code.FILE_BOMB)).hasSize(1);
+        assertThat(all(batch))
+                .filteredOn(row -> codes(row).contains(Code.FILE_BOMB))
+                .hasSize(1);
         assertThat(in(batch, RowState.READY)).isEqualTo(1);
     }
 
@@ -71,7 +75,8 @@ class HostileArchivesIntegrationTests extends BatchSite {
         files.put("e-" + word + ".pdf", text("%PDF-1.4 abîmé"));
         Batch batch = examined(administrator, "melange.zip", ImportArchive.zip(files));
         assertThat(all(batch).stream().flatMap(row -> codes(row).stream()))
-                .contains(Code.TYPE_PROGRAM, Code.TYPE_WEB_PAGE, Code.TYPE_ARCHIVE, Code.TYPE_UNKNOWN, Code.FILE_DAMAGED);
+                .contains(
+                        Code.TYPE_PROGRAM, Code.TYPE_WEB_PAGE, Code.TYPE_ARCHIVE, Code.TYPE_UNKNOWN, Code.FILE_DAMAGED);
         assertThat(in(batch, RowState.BLOCKED)).isEqualTo(5);
     }
 
@@ -84,14 +89,17 @@ class HostileArchivesIntegrationTests extends BatchSite {
             zip.closeEntry();
         }
         Batch batch = examined(administrator, "vieux.zip", bytes.toByteArray());
-        assertThat(all(batch)).singleElement().satisfies(row -> assertThat(row.source()).isEqualTo("été-" + word + ".txt"));
+        assertThat(all(batch))
+                .singleElement()
+                .satisfies(row -> assertThat(row.source()).isEqualTo("été-" + word + ".txt"));
     }
 
     @Test
     void saysThatAnArchiveDoesNotOpen() {
         byte[] whole = new ImportArchive("Titre", "Fichiers").file("a.txt", "a").zip();
         byte[] torn = Arrays.copyOf(whole, whole.length - 30);
-        assertThat(examined(administrator, "abime.zip", torn).source().problem()).isEqualTo(BatchProblem.ARCHIVE.name());
+        assertThat(examined(administrator, "abime.zip", torn).source().problem())
+                .isEqualTo(BatchProblem.ARCHIVE.name());
         byte[] locked = whole.clone();
         locked[6] |= 1;
         for (int i = 0; i < locked.length - 4; i++) {
@@ -99,7 +107,8 @@ class HostileArchivesIntegrationTests extends BatchSite {
                 locked[i + 8] |= 1;
             }
         }
-        assertThat(examined(administrator, "cle.zip", locked).source().problem()).isEqualTo(BatchProblem.ARCHIVE_LOCKED.name());
+        assertThat(examined(administrator, "cle.zip", locked).source().problem())
+                .isEqualTo(BatchProblem.ARCHIVE_LOCKED.name());
     }
 
     @Test
@@ -109,7 +118,9 @@ class HostileArchivesIntegrationTests extends BatchSite {
         Files.createSymbolicLink(source.resolve("lien.txt"), secret);
         Files.writeString(source.resolve("vrai-" + word + ".txt"), "Un vrai.");
         Batch batch = examined(imports.folder(administrator.id().value(), source));
-        assertThat(all(batch)).singleElement().satisfies(row -> assertThat(row.source()).isEqualTo("vrai-" + word + ".txt"));
+        assertThat(all(batch))
+                .singleElement()
+                .satisfies(row -> assertThat(row.source()).isEqualTo("vrai-" + word + ".txt"));
     }
 
     private static byte[] text(String text) {

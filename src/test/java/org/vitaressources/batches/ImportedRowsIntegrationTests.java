@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.vitaressources.accounts.Member;
@@ -49,7 +48,9 @@ class ImportedRowsIntegrationTests extends BatchSite {
         });
         done(ran(batch));
         Resource garage = resource(line(batch, 3));
-        assertThat(garage.description().territories()).extracting(Object::toString).containsExactly("commune:35236");
+        assertThat(garage.description().territories())
+                .extracting(Object::toString)
+                .containsExactly("commune:35236");
         assertThat(garage.description().date()).contains("2008-05-12");
         assertThat(garage.description().sectors()).hasSize(1);
         Resource jardin = resource(line(batch, 4));
@@ -62,7 +63,12 @@ class ImportedRowsIntegrationTests extends BatchSite {
         ImportArchive archive = new ImportArchive("Titre", "Fichiers", "Territoires", "Secteurs", "Licence")
                 .file("guide-mobilite-" + word + ".txt", "Le guide.")
                 .row("Un " + word, "guide-mobilté-" + word + ".txt", "", "", "")
-                .row("Deux " + word, "guide-mobilite-" + word + ".txt", "Sainte-Colombe", "mobilitté solidaire", "CC-BY 4");
+                .row(
+                        "Deux " + word,
+                        "guide-mobilite-" + word + ".txt",
+                        "Sainte-Colombe",
+                        "mobilitté solidaire",
+                        "CC-BY 4");
         Batch batch = examined(administrator, "fonds.zip", archive.zip());
         assertThat(line(batch, 2).findings())
                 .filteredOn(found -> found.code() == Code.FILE_MISSING)
@@ -83,16 +89,21 @@ class ImportedRowsIntegrationTests extends BatchSite {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("guide-" + word + ".txt", text("Le guide de " + word));
         files.put("guide-" + word + ".txt.yml", text("titre: Guide " + word + "\nterritoires: [Redon, Nulle-Part]\n"));
-        files.put("garage-" + word + "/index.md", text("---\ntitre: Bundle " + word + "\n# à garder\nid: b-" + word
-                + "\n---\n\nVoir [le bilan](bilan.txt).\n"));
+        files.put(
+                "garage-" + word + "/index.md",
+                text("---\ntitre: Bundle " + word + "\n# à garder\nid: b-" + word
+                        + "\n---\n\nVoir [le bilan](bilan.txt).\n"));
         files.put("garage-" + word + "/bilan.txt", text("Le bilan de " + word));
         files.put("note-" + word + ".md", text("# Note " + word + "\n\nVoir [le guide](guide-" + word + ".txt).\n"));
         Batch batch = examined(administrator, "fonds.zip", ImportArchive.zip(files));
         assertThat(all(batch)).hasSize(3);
         done(ran(batch));
-        Resource bundle = library.byId(new org.vitaressources.library.ResourceId("b-" + word)).orElseThrow();
+        Resource bundle = library.byId(new org.vitaressources.library.ResourceId("b-" + word))
+                .orElseThrow();
         assertThat(content().get(bundle.path())).contains("# Ã\u00a0 garder");
-        assertThat(bundle.documents()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("bilan.txt"));
+        assertThat(bundle.documents())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("bilan.txt"));
         BatchRow sidecar = titled(batch, "Guide " + word);
         assertThat(codes(sidecar)).containsExactly(Code.VALUE_KEPT);
         assertThat(resource(sidecar).description().territories()).hasSize(1);
@@ -128,7 +139,10 @@ class ImportedRowsIntegrationTests extends BatchSite {
 
         decisions.choose(now(batch), line(batch, 2).ordinal(), Choice.SKIP);
         decisions.choose(now(batch), line(batch, 3).ordinal(), Choice.VERSION);
-        send(batch, "descriptions.xlsx", second.row("Delta " + word, "c2.txt", "").table());
+        send(
+                batch,
+                "descriptions.xlsx",
+                second.row("Delta " + word, "c2.txt", "").table());
         Batch corrected = examined(batch);
         assertThat(line(corrected, 2).state()).as("remembered").isEqualTo(RowState.LEFT);
         assertThat(line(corrected, 3).state()).as("remembered").isEqualTo(RowState.READY);
@@ -141,13 +155,19 @@ class ImportedRowsIntegrationTests extends BatchSite {
         Resource version = library.byId(bravo.id()).orElseThrow();
         assertThat(version.slug()).isEqualTo(bravo.slug());
         assertThat(version.description().summary()).isEqualTo("Un résumé neuf.");
-        assertThat(version.description().type()).as("what the row does not say stays").contains("fiche-pratique");
-        assertThat(version.documents()).singleElement().satisfies(file -> assertThat(file.name()).isEqualTo("nouveau.txt"));
+        assertThat(version.description().type())
+                .as("what the row does not say stays")
+                .contains("fiche-pratique");
+        assertThat(version.documents())
+                .singleElement()
+                .satisfies(file -> assertThat(file.name()).isEqualTo("nouveau.txt"));
         assertThat(undone(batch).state()).isEqualTo(BatchState.UNDONE);
         Resource restored = library.byId(bravo.id()).orElseThrow();
         assertThat(restored.documents()).isEqualTo(bravo.documents());
         assertThat(content().get(restored.path())).contains("Bravo " + word).doesNotContain("neuf");
-        assertThat(publishing.revisions(bravo.id())).extracting(Revision::number).containsExactly(3, 2, 1);
+        assertThat(publishing.revisions(bravo.id()))
+                .extracting(Revision::number)
+                .containsExactly(3, 2, 1);
         assertThat(library.size()).isEqualTo(size);
     }
 
@@ -177,7 +197,10 @@ class ImportedRowsIntegrationTests extends BatchSite {
     }
 
     private BatchRow titled(Batch batch, String title) {
-        return all(batch).stream().filter(row -> row.title().equals(title)).findFirst().orElseThrow();
+        return all(batch).stream()
+                .filter(row -> row.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Resource resource(BatchRow row) {
@@ -187,5 +210,4 @@ class ImportedRowsIntegrationTests extends BatchSite {
     private static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
-
 }

@@ -37,7 +37,8 @@ class TableColumnsTests {
     void isNoRowOfHeadingsWithoutTitleOrFiles() {
         assertThat(TableColumns.of(new TableRow(1, List.of("Inventaire 2008")))).isEmpty();
         assertThat(TableColumns.of(new TableRow(1, List.of("Date", "Auteurs")))).isEmpty();
-        assertThat(TableColumns.of(new TableRow(1, List.of("Titre", "Couleur")))).isEmpty();
+        assertThat(TableColumns.of(new TableRow(1, List.of("Titre", "Couleur"))))
+                .isEmpty();
         assertThat(TableColumns.of(new TableRow(1, List.of("Titre", "Date", "Couleur"))))
                 .hasValueSatisfying(columns -> {
                     assertThat(columns.known()).isEqualTo(2);

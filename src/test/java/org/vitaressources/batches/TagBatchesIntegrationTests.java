@@ -31,10 +31,15 @@ class TagBatchesIntegrationTests extends BatchSite {
 
     @Test
     void rewritesOnlyTheLinesThatChangeAndPutsThemBack() throws IOException {
-        write("a.md", "---\ntitre: Alpha " + word + "  # tenir\nsecteurs: [mobilite]   # à revoir\nautre: gardé\n---\n\nTexte.\n");
+        write(
+                "a.md",
+                "---\ntitre: Alpha " + word
+                        + "  # tenir\nsecteurs: [mobilite]   # à revoir\nautre: gardé\n---\n\nTexte.\n");
         write("b.txt", "Bravo " + word);
-        write("c/index.md", "---\nid: c-" + word + "\ntitre: Charlie " + word + "\nsecteurs:\n  - numerique\n  - inconnu-" + word
-                + "\n---\n\nTexte.\n");
+        write(
+                "c/index.md",
+                "---\nid: c-" + word + "\ntitre: Charlie " + word + "\nsecteurs:\n  - numerique\n  - inconnu-" + word
+                        + "\n---\n\nTexte.\n");
         library.reconcile();
         index.reconcile();
         Map<String, String> before = content();
@@ -51,7 +56,10 @@ class TagBatchesIntegrationTests extends BatchSite {
         assertThat(batch.state()).isEqualTo(BatchState.EXAMINED);
         assertThat(content()).as("a preview changes nothing").isEqualTo(before);
         assertThat(all(batch)).allMatch(row -> row.state() == RowState.READY);
-        BatchRow alpha = all(batch).stream().filter(row -> row.title().startsWith("Alpha")).findFirst().orElseThrow();
+        BatchRow alpha = all(batch).stream()
+                .filter(row -> row.title().startsWith("Alpha"))
+                .findFirst()
+                .orElseThrow();
         assertThat(alpha.tagChanges(BatchKind.TAGS))
                 .filteredOn(change -> change.key() == TagKey.SECTOR)
                 .singleElement()
@@ -115,11 +123,16 @@ class TagBatchesIntegrationTests extends BatchSite {
     }
 
     private BatchRow row(Batch batch, String title) {
-        return all(batch).stream().filter(row -> row.title().startsWith(title)).findFirst().orElseThrow();
+        return all(batch).stream()
+                .filter(row -> row.title().startsWith(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void write(String path, String text) throws IOException {
-        Path file = Path.of(environment.getRequiredProperty("vita.content")).resolve(word).resolve(path);
+        Path file = Path.of(environment.getRequiredProperty("vita.content"))
+                .resolve(word)
+                .resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }

@@ -37,7 +37,8 @@ class ImportCommandIntegrationTests {
 
     @Test
     void tellsThenImportsAFolder() throws IOException {
-        assertThat(run("import", folder.resolve("source").toString(), "--dry-run")).hasValue(1);
+        assertThat(run("import", folder.resolve("source").toString(), "--dry-run"))
+                .hasValue(1);
         assertThat(said()).contains("ligne 3", "Nulle-Part-du-Tout", "1 prêtes", "1 en erreur", "Rien n’a changé");
         assertThat(files()).isEmpty();
         assertThat(run("import", folder.resolve("source").toString())).hasValue(1);
@@ -51,7 +52,8 @@ class ImportCommandIntegrationTests {
         assertThat(run("import")).hasValue(2);
         assertThat(run("import", folder.resolve("absent").toString())).hasValue(2);
         assertThat(err.toString(UTF_8)).contains("introuvable");
-        assertThat(run("import", folder.resolve("source").toString(), "--by", "Personne")).hasValue(2);
+        assertThat(run("import", folder.resolve("source").toString(), "--by", "Personne"))
+                .hasValue(2);
         assertThat(err.toString(UTF_8)).contains("aucun administrateur");
     }
 

@@ -138,8 +138,7 @@ class ReportsIntegrationTests extends Practices {
         Visitor browser = visitor();
         List<Answer> answers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            answers.add(
-                    fill(browser, page(practice, "/signalement"), "motif", "ERROR", "precisions", "Numéro " + i));
+            answers.add(fill(browser, page(practice, "/signalement"), "motif", "ERROR", "precisions", "Numéro " + i));
         }
         Answer last = answers.getLast();
         assertThat(last.status()).isEqualTo(429);

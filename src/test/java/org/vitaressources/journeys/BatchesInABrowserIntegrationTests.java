@@ -57,12 +57,15 @@ class BatchesInABrowserIntegrationTests extends WholeSite {
             List<String> complaints = complaints(page);
             page.navigate(address(LOTS));
             page.getByText("Commencer un import").click();
-            page.locator("#fichiers").setInputFiles(file("fonds.zip", archive("Nulle-Part-du-Tout").zip()));
+            page.locator("#fichiers")
+                    .setInputFiles(
+                            file("fonds.zip", archive("Nulle-Part-du-Tout").zip()));
             assertThat(page.locator("[data-files]")).containsText("fonds.zip", SOON);
             page.locator(".batch-examine button").click();
             assertThat(page.locator(".batch__head")).containsText("À décider", SOON);
             assertThat(page.locator(".batch-row--blocked")).containsText("Nulle-Part-du-Tout");
-            page.locator("#fichiers").setInputFiles(file(ImportArchive.TABLE, archive("Redon").table()));
+            page.locator("#fichiers")
+                    .setInputFiles(file(ImportArchive.TABLE, archive("Redon").table()));
             assertThat(page.locator("[data-files]")).containsText(ImportArchive.TABLE, SOON);
             page.locator(".batch-examine button").click();
             assertThat(page.locator("#decider-titre")).containsText("2 ressources", SOON);
@@ -88,7 +91,8 @@ class BatchesInABrowserIntegrationTests extends WholeSite {
             Page page = context.newPage();
             page.navigate(address(LOTS));
             page.getByText("Commencer un import").click();
-            page.locator("#fichiers").setInputFiles(file("fonds.zip", archive("Redon").zip()));
+            page.locator("#fichiers")
+                    .setInputFiles(file("fonds.zip", archive("Redon").zip()));
             page.getByText("Envoyer et vérifier").click();
             reload(page, "À décider");
             page.getByText("Importer les 2 ressources prêtes").click();
@@ -126,7 +130,9 @@ class BatchesInABrowserIntegrationTests extends WholeSite {
             page.getByText("Commencer un import").click();
             String batch = page.url().replaceFirst(".*(/administration/lots/[0-9]+).*", "$1");
             check(page, width, dark, "envoi", batch);
-            page.locator("#fichiers").setInputFiles(file("fonds.zip", archive("Nulle-Part-du-Tout").zip()));
+            page.locator("#fichiers")
+                    .setInputFiles(
+                            file("fonds.zip", archive("Nulle-Part-du-Tout").zip()));
             assertThat(page.locator("[data-files]")).containsText("fonds.zip", SOON);
             page.locator(".batch-examine button").click();
             assertThat(page.locator(".batch__head")).containsText("À décider", SOON);

@@ -165,7 +165,8 @@ class DeskInABrowserIntegrationTests extends WholeSite {
         remarks.say(garage.id(), moderator.id().value(), "section.moyens", "perdu", "Et cela ?");
         Contribution again = proposals.resubmitted(author, "Deux fois", moderator);
         Contribution waiting = proposals.accepted(author, "Déjà acceptée", people.moderator());
-        Contribution nowhere = proposals.submitted(author, Proposals.draft("Sans lieu").withTags(Map.of()));
+        Contribution nowhere =
+                proposals.submitted(author, Proposals.draft("Sans lieu").withTags(Map.of()));
         List<String> found = new ArrayList<>();
         for (int width : new int[] {390, 1280}) {
             for (boolean dark : new boolean[] {false, true}) {

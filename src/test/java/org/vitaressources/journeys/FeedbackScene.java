@@ -1,11 +1,10 @@
 package org.vitaressources.journeys;
 
-
-import java.util.ArrayList;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -98,7 +98,8 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         draft = author.url().replaceFirst(".*(/contributions/[^/?#]*).*", "$1");
         assertThat(author.locator(".deposit__state")).containsText("rubrique par rubrique", SOON);
         author.getByText("Voir le formulaire rempli").click();
-        assertThat(author.locator("#section-partenaires")).hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
+        assertThat(author.locator("#section-partenaires"))
+                .hasValue(CaseDocument.PARTNERS + " La mission locale oriente les jeunes.");
         assertThat(author.locator("#section-actions"))
                 .hasValue("L’atelier fait trois choses :\n\n- réparer les vélos donnés\n- les louer à prix doux\n"
                         + "- apprendre à les entretenir");
@@ -128,7 +129,9 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
 
     private void isAskedForChangesOnAPassage() {
         moderator.navigate(address("/relecture"));
-        moderator.locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE)).click();
+        moderator
+                .locator(".queue__line h2 a", new Page.LocatorOptions().setHasText(TITLE))
+                .click();
         Hands.select(moderator, "section.partenaires", "finance un poste");
         moderator.locator(".comment-here").click();
         assertThat(moderator.locator("#citation")).hasValue("finance un poste");
@@ -167,7 +170,9 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
         reader.navigate(address("/"));
         reader.locator("main input[name=q]").fill("PLIE finance encadrant vélo Redon");
         reader.keyboard().press("Enter");
-        Locator result = reader.locator("article").filter(new Locator.FilterOptions().setHasText(TITLE)).first();
+        Locator result = reader.locator("article")
+                .filter(new Locator.FilterOptions().setHasText(TITLE))
+                .first();
         assertThat(result.locator("mark").first()).isVisible();
         result.locator("a[href*='#']").first().click();
         resource = reader.url().replaceFirst(".*(/ressources/[^/?#]*).*", "$1");

@@ -61,7 +61,8 @@ final class Hands {
         page.evaluate(SELECT, Map.of("field", field, "words", words));
     }
 
-    /// Adds to a list what the policy forbids, and what scripts fail at, from now on. A page that answers with a refusal
+    /// Adds to a list what the policy forbids, and what scripts fail at, from now on. A page that answers with a
+    /// refusal
     /// is none of that.
     static void watch(Page page, List<String> complaints) {
         page.onConsoleMessage(message -> {

@@ -25,8 +25,8 @@ class AuthorLettersIntegrationTests extends QualitySite {
 
     private long advice(Member member) {
         return outbox.to(member.email()).stream()
-                .filter(letter -> letter.subject().startsWith(SUBJECT)
-                        || letter.subject().startsWith("Quelques conseils"))
+                .filter(letter ->
+                        letter.subject().startsWith(SUBJECT) || letter.subject().startsWith("Quelques conseils"))
                 .count();
     }
 
@@ -118,7 +118,8 @@ class AuthorLettersIntegrationTests extends QualitySite {
         Member sender = people.administrator();
         Visitor administrator = signedIn(sender);
         administrator.get(LETTERS + "?ressource=" + id(resource));
-        administrator.post(LETTERS, "ressource", id(resource), "membre", author.id().value());
+        administrator.post(
+                LETTERS, "ressource", id(resource), "membre", author.id().value());
         String log = "/administration/audit?etape=QUALITY:LETTER&qui=" + sender.id();
         assertThat(administrator.get(log).text()).contains("Conseils écrits à un auteur", author.name());
         accounts.erase(author.id());

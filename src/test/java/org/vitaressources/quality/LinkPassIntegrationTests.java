@@ -70,9 +70,7 @@ class LinkPassIntegrationTests extends QualitySite {
     }
 
     private LinkState state(String path) {
-        return links
-                .page(new Links.Selection(Optional.empty(), false, "", Limits.NONE), 1, 100)
-                .stream()
+        return links.page(new Links.Selection(Optional.empty(), false, "", Limits.NONE), 1, 100).stream()
                 .map(ListedLink::link)
                 .filter(link -> link.address().endsWith(path))
                 .map(LinkRecord::state)
@@ -88,10 +86,15 @@ class LinkPassIntegrationTests extends QualitySite {
                 source: %s
                 ---
                 [Le guide](%s), et aussi %s (fin). [Ici](#bas), [là](autre.md), mailto:a@exemple.test
-                """.formatted(at("a.exemple.test", "/source"), at("b.exemple.test", "/guide"), at("c.exemple.test", "/nu")));
-        assertThat(links.page(new Links.Selection(Optional.empty(), false, resource.id().value(), Limits.NONE), 1, 10))
-                .extracting(link -> link.link().address() + " "
-                        + link.places().getFirst().part())
+                """.formatted(
+                        at("a.exemple.test", "/source"), at("b.exemple.test", "/guide"), at("c.exemple.test", "/nu")));
+        assertThat(links.page(
+                        new Links.Selection(
+                                Optional.empty(), false, resource.id().value(), Limits.NONE),
+                        1,
+                        10))
+                .extracting(link ->
+                        link.link().address() + " " + link.places().getFirst().part())
                 .containsExactlyInAnyOrder(
                         at("a.exemple.test", "/source") + " SOURCE",
                         at("b.exemple.test", "/guide") + " BODY",
@@ -134,7 +137,10 @@ class LinkPassIntegrationTests extends QualitySite {
         assertThat(visitor().get("/ressources/" + resource.slug()).text()).doesNotContain("vérifié mort");
         assertThat(moderator.get("/administration/qualite").text()).contains("Liens morts 1");
         assertThat(awaiting.stream()
-                        .map(one -> one.of(people.moderator().id(), Limits.NONE, clock.instant().minus(Duration.ofDays(1))))
+                        .map(one -> one.of(
+                                people.moderator().id(),
+                                Limits.NONE,
+                                clock.instant().minus(Duration.ofDays(1))))
                         .filter(one -> one.path().contains("liens"))
                         .map(Awaiting.Waiting::count))
                 .containsExactly(1);
@@ -224,7 +230,10 @@ class LinkPassIntegrationTests extends QualitySite {
         goOn();
         assertThat(server.requests()).as("an ignored link").hasSize(before);
         administrator = signedIn(people.administrator());
-        assertThat(administrator.get("/administration/qualite/liens?etat=excluded").text()).contains("Ignoré.");
+        assertThat(administrator
+                        .get("/administration/qualite/liens?etat=excluded")
+                        .text())
+                .contains("Ignoré.");
         administrator.post(exclusion + "/annulation");
         administrator.post(exclusion.replace("/exclusion", "/verification"));
         goOn();

@@ -41,11 +41,14 @@ class LinksOffIntegrationTests extends QualitySite {
         assertThat(page.text())
                 .contains("La vérification des liens est éteinte", "vita.quality.links=true", "1 lien", "1 autre site");
         String exclusion = page.page().select("form[action$=/exclusion]").attr("action");
-        assertThat(moderator.post(exclusion.replace("/exclusion", "/verification")).location())
+        assertThat(moderator
+                        .post(exclusion.replace("/exclusion", "/verification"))
+                        .location())
                 .isEqualTo("/administration/qualite/liens");
         pass.turn();
         assertThat(pass.next()).isFalse();
-        assertThat(moderator.get("/administration/qualite/" + resource.id()).text()).contains("éteinte");
+        assertThat(moderator.get("/administration/qualite/" + resource.id()).text())
+                .contains("éteinte");
         assertThat(server.requests()).isEmpty();
         outside.ask(LinkAddress.of(address).orElseThrow());
         assertThat(server.requests()).as("it could have been asked").isNotEmpty();

@@ -47,9 +47,7 @@ class QualityPagesIntegrationTests extends QualitySite {
     }
 
     private List<ImprovementKind> kinds(Resource resource) {
-        return assessed(resource).improvements().stream()
-                .map(Improvement::kind)
-                .toList();
+        return assessed(resource).improvements().stream().map(Improvement::kind).toList();
     }
 
     @Test
@@ -85,7 +83,10 @@ class QualityPagesIntegrationTests extends QualitySite {
         assertThat(kinds(resource))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(ImprovementKind.valueOf(expected)));
         assertThat(assessed(resource).score())
-                .isEqualTo(expected.isEmpty() ? 100 : 100 - ImprovementKind.valueOf(expected).weight());
+                .isEqualTo(
+                        expected.isEmpty()
+                                ? 100
+                                : 100 - ImprovementKind.valueOf(expected).weight());
     }
 
     @Test
@@ -96,8 +97,8 @@ class QualityPagesIntegrationTests extends QualitySite {
         Resource after = written(name, GOOD.formatted(word()));
         assertThat(after.id()).isEqualTo(before.id());
         assertThat(kinds(after)).isEmpty();
-        java.nio.file.Files.delete(
-                java.nio.file.Path.of(environment.getRequiredProperty("vita.content")).resolve(name));
+        java.nio.file.Files.delete(java.nio.file.Path.of(environment.getRequiredProperty("vita.content"))
+                .resolve(name));
         library.reconcile();
         assertThat(assessments.find(before.id(), Limits.NONE)).isEmpty();
     }
@@ -150,8 +151,11 @@ class QualityPagesIntegrationTests extends QualitySite {
     @Test
     void theTableFileRunsNoFormula() throws IOException {
         String word = word();
-        written("formule-" + word + ".md", GOOD.formatted(word).replaceFirst("titre: .*\n", "titre: \"=cmd|'/C calc'!A1 " + word + "\"\n")
-                .replaceFirst("licence: .*\n", ""));
+        written(
+                "formule-" + word + ".md",
+                GOOD.formatted(word)
+                        .replaceFirst("titre: .*\n", "titre: \"=cmd|'/C calc'!A1 " + word + "\"\n")
+                        .replaceFirst("licence: .*\n", ""));
         Answer table = signedIn(people.moderator()).get("/administration/qualite/ressources.csv?quoi=no-licence");
         assertThat(table.header("Content-Type")).startsWith("text/csv");
         assertThat(table.header("Content-Disposition")).contains("vita-qualite.csv");
@@ -161,7 +165,8 @@ class QualityPagesIntegrationTests extends QualitySite {
     @Test
     void aModeratorSeesWhatTheyAnswerForAndNothingElse() throws IOException {
         String word = word();
-        Resource here = written("ici-" + word + ".md", GOOD.formatted(word + "-ici").replaceFirst("licence: .*\n", ""));
+        Resource here =
+                written("ici-" + word + ".md", GOOD.formatted(word + "-ici").replaceFirst("licence: .*\n", ""));
         Resource there = written(
                 "la-" + word + ".md",
                 GOOD.formatted(word + "-la")
@@ -173,7 +178,8 @@ class QualityPagesIntegrationTests extends QualitySite {
                 .contains(word + "-ici")
                 .doesNotContain(word + "-la");
         assertThat(limited.get("/administration/qualite/" + here.id()).status()).isEqualTo(200);
-        assertThat(limited.get("/administration/qualite/" + there.id()).status()).isEqualTo(404);
+        assertThat(limited.get("/administration/qualite/" + there.id()).status())
+                .isEqualTo(404);
         assertThat(limited.get("/administration/qualite/lettres?ressource=" + there.id())
                         .status())
                 .isEqualTo(404);
@@ -193,14 +199,18 @@ class QualityPagesIntegrationTests extends QualitySite {
 
     @Test
     void theWayToMendLeadsToTheField() throws IOException {
-        Resource resource = written("champ-" + word() + ".md", GOOD.formatted(word()).replaceFirst("licence: .*\n", ""));
+        Resource resource =
+                written("champ-" + word() + ".md", GOOD.formatted(word()).replaceFirst("licence: .*\n", ""));
         Visitor moderator = signedIn(people.moderator());
         Answer page = moderator.get("/administration/qualite/" + resource.id());
         assertThat(page.page().select("input[name=champ]").eachAttr("value")).contains("fait.licence");
-        Answer begun =
-                moderator.post("/ressources/" + resource.slug() + "/revision", "champ", "fait.licence", "pourquoi", "x");
+        Answer begun = moderator.post(
+                "/ressources/" + resource.slug() + "/revision", "champ", "fait.licence", "pourquoi", "x");
         assertThat(begun.location()).matches("/contributions/[A-Za-z0-9_-]+#fait-licence");
-        assertThat(moderator.get(begun.location().replaceFirst("#.*", "")).page().select("#fait-licence"))
+        assertThat(moderator
+                        .get(begun.location().replaceFirst("#.*", ""))
+                        .page()
+                        .select("#fait-licence"))
                 .isNotEmpty();
         Answer other = moderator.post("/ressources/" + resource.slug() + "/revision", "champ", "\"><script>");
         assertThat(other.location()).doesNotContain("#", "script");
@@ -212,7 +222,10 @@ class QualityPagesIntegrationTests extends QualitySite {
         Resource resource = published(author, "Garage " + word());
         String path = "/contributions/" + contributionOf(resource).id() + "/conseils";
         Visitor own = signedIn(author);
-        assertThat(own.get("/contributions").page().select(".contribution__advice a").attr("href"))
+        assertThat(own.get("/contributions")
+                        .page()
+                        .select(".contribution__advice a")
+                        .attr("href"))
                 .isEqualTo(path);
         Answer advice = own.get(path);
         assertThat(advice.text()).contains("Résumé trop court", "1 lien qui ne dit pas où il mène", "Écrivez [");

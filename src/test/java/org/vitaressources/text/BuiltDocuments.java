@@ -20,8 +20,8 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 /// Makes documents of each format, well and badly built, out of the pieces that a test is about.
 public final class BuiltDocuments {
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
-    private static final String RELATIONS =
-            XML + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+    private static final String RELATIONS = XML
+            + "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
     private static final String RELATION = "<Relationship Id=\"%s\" Type=\"http://schemas.openxmlformats.org/"
             + "officeDocument/2006/relationships/%s\" Target=\"%s\"%s/>";
     private static final String SPACES = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
@@ -33,8 +33,8 @@ public final class BuiltDocuments {
             + " xmlns:adec=\"http://schemas.microsoft.com/office/drawing/2017/decorative\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\" xmlns:v=\"urn:schemas-microsoft-com:vml\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-    private static final String OUT = RELATION.formatted(
-            "out", "hyperlink", "https://exemple.test/", " TargetMode=\"External\"");
+    private static final String OUT =
+            RELATION.formatted("out", "hyperlink", "https://exemple.test/", " TargetMode=\"External\"");
 
     private BuiltDocuments() {}
 
@@ -65,12 +65,15 @@ public final class BuiltDocuments {
             }
             styles.append(style.formatted("Gras", "Gras", "<w:rPr><w:b/></w:rPr>"));
             Map<String, String> parts = new LinkedHashMap<>();
-            parts.put("_rels/.rels", RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml", "")));
+            parts.put(
+                    "_rels/.rels",
+                    RELATIONS.formatted(RELATION.formatted("r1", "officeDocument", "word/document.xml", "")));
             parts.put(
                     "word/_rels/document.xml.rels",
                     RELATIONS.formatted(OUT + RELATION.formatted("s", "styles", "styles.xml", "")));
             parts.put("word/styles.xml", XML + "<w:styles" + SPACES + ">" + styles + "</w:styles>");
-            parts.put("word/document.xml", XML + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
+            parts.put(
+                    "word/document.xml", XML + "<w:document" + SPACES + "><w:body>" + body + "</w:body></w:document>");
             return office(named(folder, "docx"), "word/document.xml", "wordprocessingml.document.main", parts);
         };
     }
@@ -125,7 +128,8 @@ public final class BuiltDocuments {
     private static Maker openDocument(String ending, String kind, String body) {
         String oasis = "urn:oasis:names:tc:opendocument:xmlns:";
         String content = XML + "<office:document-content xmlns:office=\"" + oasis + "office:1.0\" xmlns:text=\"" + oasis
-                + "text:1.0\" xmlns:draw=\"" + oasis + "drawing:1.0\" xmlns:table=\"" + oasis + "table:1.0\" xmlns:style=\""
+                + "text:1.0\" xmlns:draw=\"" + oasis + "drawing:1.0\" xmlns:table=\"" + oasis
+                + "table:1.0\" xmlns:style=\""
                 + oasis + "style:1.0\" xmlns:fo=\"" + oasis + "xsl-fo-compatible:1.0\" xmlns:svg=\"" + oasis
                 + "svg-compatible:1.0\" xmlns:presentation=\"" + oasis + "presentation:1.0\""
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
@@ -151,7 +155,8 @@ public final class BuiltDocuments {
         String known = "application/vnd.openxmlformats-officedocument.";
         members.put(
                 "[Content_Types].xml",
-                SmallDocuments.utf8(XML + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                SmallDocuments.utf8(XML
+                        + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
                         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + main
                         + "\" ContentType=\"" + known + type + "+xml\"/></Types>"));
@@ -161,8 +166,7 @@ public final class BuiltDocuments {
 
     static String checksum(Path file) throws IOException {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -23,12 +23,7 @@ final class FindingTables {
 
     static List<Case> pdfs() {
         return List.of(
-                found(
-                        "nothing said of it",
-                        pdf(document -> {}),
-                        "NO_LANGUAGE",
-                        "NO_TITLE",
-                        "UNTAGGED"),
+                found("nothing said of it", pdf(document -> {}), "NO_LANGUAGE", "NO_TITLE", "UNTAGGED"),
                 found(
                         "titled and in French",
                         pdf(document -> document.title("Le garage solidaire").language("fr-FR")),
@@ -50,8 +45,9 @@ final class FindingTables {
                         ""),
                 found(
                         "tagged in name alone",
-                        pdf(document ->
-                                document.title("Le garage solidaire").language("fr").marked()),
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .marked()),
                         "UNTAGGED"),
                 found(
                         "figures, tables and headings",
@@ -81,8 +77,9 @@ final class FindingTables {
                         "IMAGE_WITHOUT_ALTERNATIVE p1"),
                 found(
                         "long without bookmarks",
-                        pdf(document ->
-                                document.title("Le garage solidaire").language("fr").pages(21)),
+                        pdf(document -> document.title("Le garage solidaire")
+                                .language("fr")
+                                .pages(21)),
                         "NO_BOOKMARKS",
                         "UNTAGGED"),
                 found(
@@ -92,7 +89,10 @@ final class FindingTables {
                                 .pages(21)
                                 .bookmark()),
                         "UNTAGGED"),
-                found("a scan", pdf(document -> document.title("Le garage solidaire").blank()), "NO_TEXT"));
+                found(
+                        "a scan",
+                        pdf(document -> document.title("Le garage solidaire").blank()),
+                        "NO_TEXT"));
     }
 
     static final String LONG = "<w:p><w:r><w:t>" + "Une phrase du récit. ".repeat(200) + "</w:t></w:r></w:p>";
@@ -195,7 +195,8 @@ final class FindingTables {
                         "VAGUE_LINK §Le projet#section-le-projet"),
                 found(
                         "what was struck out does not count",
-                        docx(heading + "<w:del><w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r></w:del>"
+                        docx(heading
+                                + "<w:del><w:r><w:drawing><wp:inline><pic:pic/></wp:inline></w:drawing></w:r></w:del>"
                                 + paragraph("", false, "Le reste.")),
                         "NO_TITLE"));
     }

@@ -45,13 +45,16 @@ class FindingsTests {
     }
 
     static List<FindingTables.Case> slides() {
-        String title = "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Titre\"/><p:cNvSpPr/><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>"
-                + "<p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>Le garage</a:t></a:r></a:p></p:txBody></p:sp>";
+        String title =
+                "<p:sp><p:nvSpPr><p:cNvPr id=\"2\" name=\"Titre\"/><p:cNvSpPr/><p:nvPr><p:ph type=\"title\"/></p:nvPr></p:nvSpPr>"
+                        + "<p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>Le garage</a:t></a:r></a:p></p:txBody></p:sp>";
         String words = "<p:sp><p:nvSpPr><p:cNvPr id=\"3\" name=\"Texte\"/><p:cNvSpPr/><p:nvPr/></p:nvSpPr>"
                 + "<p:spPr/><p:txBody><a:bodyPr/><a:p><a:r><a:t>Quarante voitures</a:t></a:r></a:p></p:txBody></p:sp>";
-        String picture = "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"Image\" descr=\"%s\">%s</p:cNvPr><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip/></p:blipFill><p:spPr/></p:pic>";
-        String table = "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"5\" name=\"T\"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>"
-                + "<a:graphic><a:graphicData><a:tbl><a:tblPr %s/><a:tblGrid/></a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
+        String picture =
+                "<p:pic><p:nvPicPr><p:cNvPr id=\"4\" name=\"Image\" descr=\"%s\">%s</p:cNvPr><p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip/></p:blipFill><p:spPr/></p:pic>";
+        String table =
+                "<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id=\"5\" name=\"T\"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr>"
+                        + "<a:graphic><a:graphicData><a:tbl><a:tblPr %s/><a:tblGrid/></a:tbl></a:graphicData></a:graphic></p:graphicFrame>";
         return List.of(
                 FindingTables.found("well made", pptx(title + words + picture.formatted("Un pont", "")), "NO_TITLE"),
                 FindingTables.found(
@@ -72,14 +75,16 @@ class FindingsTests {
                         "NO_TITLE"),
                 FindingTables.found(
                         "a group that is described describes its pictures",
-                        pptx(title + "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"6\" name=\"G\" descr=\"Le plan\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
+                        pptx(title
+                                + "<p:grpSp><p:nvGrpSpPr><p:cNvPr id=\"6\" name=\"G\" descr=\"Le plan\"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr/>"
                                 + picture.formatted("", "") + "</p:grpSp>"),
                         "NO_TITLE"),
                 FindingTables.found(
                         "tables and links",
-                        pptx(title + table.formatted("firstRow=\"1\"") + table.formatted("")
-                                + words.replace(
-                                        "<a:r>", "<a:r><a:rPr><a:hlinkClick r:id=\"out\"/></a:rPr>")
+                        pptx(title
+                                + table.formatted("firstRow=\"1\"")
+                                + table.formatted("")
+                                + words.replace("<a:r>", "<a:r><a:rPr><a:hlinkClick r:id=\"out\"/></a:rPr>")
                                         .replace("Quarante voitures", "En savoir plus")),
                         "NO_TITLE",
                         "TABLE_WITHOUT_HEADER d1",
@@ -95,14 +100,16 @@ class FindingsTests {
         return List.of(
                 FindingTables.found(
                         "well made",
-                        odt(heading + words + "<text:p>" + image.formatted("", "<svg:desc>Un pont</svg:desc>") + "</text:p>"),
+                        odt(heading + words + "<text:p>" + image.formatted("", "<svg:desc>Un pont</svg:desc>")
+                                + "</text:p>"),
                         "NO_TITLE"),
                 FindingTables.found(
                         "pictures",
-                        odt("<text:p>" + image.formatted("", "") + "</text:p>" + heading + "<text:p>"
-                                + image.formatted("draw:style-name=\"deco\"", "")
-                                + image.formatted("", "<svg:title>image3.png</svg:title>")
-                                + "<draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box></draw:frame></text:p>"),
+                        odt(
+                                "<text:p>" + image.formatted("", "") + "</text:p>" + heading + "<text:p>"
+                                        + image.formatted("draw:style-name=\"deco\"", "")
+                                        + image.formatted("", "<svg:title>image3.png</svg:title>")
+                                        + "<draw:frame><draw:text-box><text:p>Encadré</text:p></draw:text-box></draw:frame></text:p>"),
                         "IMAGE_WITHOUT_ALTERNATIVE x2 début; §Le projet#section-le-projet",
                         "NO_TITLE"),
                 FindingTables.found(
@@ -110,7 +117,8 @@ class FindingsTests {
                         odt(heading
                                 + "<text:h text:outline-level=\"3\">Les moyens</text:h>"
                                 + "<table:table>" + cells + cells + "</table:table>"
-                                + "<table:table><table:table-header-rows>" + cells + "</table:table-header-rows>" + cells
+                                + "<table:table><table:table-header-rows>" + cells + "</table:table-header-rows>"
+                                + cells
                                 + "</table:table><text:p><text:a xlink:href=\"https://exemple.test/\">lire la suite</text:a>"
                                 + "<text:a xlink:href=\"#plus-bas\">ici</text:a></text:p>"),
                         "NO_TITLE",
@@ -131,7 +139,8 @@ class FindingsTests {
                         odp("<draw:page><draw:frame presentation:class=\"title\"><draw:text-box><text:p>Titre</text:p>"
                                 + "</draw:text-box></draw:frame>" + image.formatted("", "") + "</draw:page>"
                                 + "<draw:page><draw:frame><draw:text-box>" + words + "</draw:text-box></draw:frame>"
-                                + "<presentation:notes>" + image.formatted("", "") + "</presentation:notes></draw:page>"),
+                                + "<presentation:notes>" + image.formatted("", "")
+                                + "</presentation:notes></draw:page>"),
                         "IMAGE_WITHOUT_ALTERNATIVE d1",
                         "NO_TITLE",
                         "SLIDE_WITHOUT_TITLE d2"));
@@ -158,8 +167,9 @@ class FindingsTests {
                         "VAGUE_LINK §Les moyens#section-les-moyens"),
                 FindingTables.found(
                         "Markdown with titles made of bold",
-                        markdown("**Contexte**\n\nUne phrase assez longue.\n\n**Moyens**\n\nUne phrase assez longue.\n\n"
-                                + "**Suites**\n\nUne phrase assez longue.\n"),
+                        markdown(
+                                "**Contexte**\n\nUne phrase assez longue.\n\n**Moyens**\n\nUne phrase assez longue.\n\n"
+                                        + "**Suites**\n\nUne phrase assez longue.\n"),
                         "BOLD_AS_HEADING x3 §Contexte; §Moyens; §Suites"),
                 FindingTables.found("a long Markdown", markdown("Une phrase du récit.\n\n".repeat(200)), "NO_HEADINGS"),
                 FindingTables.found(
@@ -173,12 +183,19 @@ class FindingsTests {
                         "TABLE_WITHOUT_HEADER §Page#section-page"),
                 FindingTables.found(
                         "HTML well made",
-                        html("<html lang=fr><head><title>Le garage</title></head><body><h1>Page</h1><p>Texte.</body></html>"),
+                        html(
+                                "<html lang=fr><head><title>Le garage</title></head><body><h1>Page</h1><p>Texte.</body></html>"),
                         ""));
     }
 
     @ParameterizedTest
-    @MethodSource({"org.vitaressources.text.FindingTables#pdfs", "org.vitaressources.text.FindingTables#wordFiles", "slides", "openDocuments", "texts"})
+    @MethodSource({
+        "org.vitaressources.text.FindingTables#pdfs",
+        "org.vitaressources.text.FindingTables#wordFiles",
+        "slides",
+        "openDocuments",
+        "texts"
+    })
     void isFound(FindingTables.Case document) throws IOException {
         Path file = document.maker().make(folder);
         Reading reading = reader.read(file, BuiltDocuments.checksum(file));
@@ -211,15 +228,13 @@ class FindingsTests {
     }
 
     private static String said(Reading reading) {
-        return reading.findings().stream()
-                .map(FindingsTests::said)
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        return reading.findings().stream().map(FindingsTests::said).sorted().collect(Collectors.joining("\n"));
     }
 
     private static String said(Finding finding) {
         String places = finding.places().stream().map(FindingsTests::said).collect(Collectors.joining("; "));
-        return finding.kind() + (finding.count() > 1 ? " x" + finding.count() : "")
+        return finding.kind()
+                + (finding.count() > 1 ? " x" + finding.count() : "")
                 + (places.isEmpty() ? "" : " " + places);
     }
 

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.vitaressources.batches.ImportArchive;
 import org.vitaressources.whole.Visitor.Answer;
 
-/// The real program is killed (SIGKILL) at random moments while it checks, imports and undoes 500 resources. Each time it
+/// The real program is killed (SIGKILL) at random moments while it checks, imports and undoes 500 resources. Each time
+/// it
 /// goes on by itself; in the end each row is there once, and after the undoing nothing is.
 ///
 /// `-Dvita.test.import-kills=40` kills more often, `-Dvita.test.seed=…` repeats a run as far as chance allows.
@@ -40,8 +41,7 @@ class KilledImportTests {
     private final Random random = new Random(SEED);
 
     @Test
-    void importsEachRowOnceAndUndoesItWhole(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder)
-            throws IOException {
+    void importsEachRowOnceAndUndoesItWhole(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path folder) throws IOException {
         System.out.println("KilledImportTests: -Dvita.test.seed=" + SEED);
         Path content = Files.createDirectories(folder.resolve("content"));
         Files.writeString(content.resolve("ancienne.md"), "# Une fiche ancienne\n\nElle reste.\n");
@@ -92,7 +92,9 @@ class KilledImportTests {
         }
         long end = System.nanoTime() + PATIENCE;
         while (!state(administrator, batch).equals(state)) {
-            assertThat(System.nanoTime()).as("seed " + SEED + "\n" + site.printed()).isLessThan(end);
+            assertThat(System.nanoTime())
+                    .as("seed " + SEED + "\n" + site.printed())
+                    .isLessThan(end);
             LockSupport.parkNanos(BETWEEN_LOOKS);
         }
         return kills;
@@ -127,7 +129,8 @@ class KilledImportTests {
             String name = "document-" + i + ".txt";
             archive.file(name, "Le document numéro " + i + ".");
             boolean faulty = i <= FAULTY;
-            archive.row(name, "Titre " + word(i) + " " + word(i * 7919), faulty ? "Zzyzx" : "departement:35", "CC-BY-4.0");
+            archive.row(
+                    name, "Titre " + word(i) + " " + word(i * 7919), faulty ? "Zzyzx" : "departement:35", "CC-BY-4.0");
         }
         return archive.zip();
     }
@@ -144,7 +147,10 @@ class KilledImportTests {
         List<String> titles = new ArrayList<>();
         files(content).forEach((path, text) -> {
             if (path.endsWith("index.md")) {
-                titles.add(text.lines().filter(line -> line.startsWith("titre:")).findFirst().orElse(path));
+                titles.add(text.lines()
+                        .filter(line -> line.startsWith("titre:"))
+                        .findFirst()
+                        .orElse(path));
             }
         });
         return titles;

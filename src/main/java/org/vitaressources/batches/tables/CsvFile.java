@@ -134,8 +134,9 @@ final class CsvFile implements TableFile {
         private void endRow() {
             endCell();
             TableRow row = new TableRow(number, cells);
-            boolean separatorLine =
-                    number == 1 && row.cells().getFirst().matches("(?i)sep=.?") && row.cells().size() <= 2;
+            boolean separatorLine = number == 1
+                    && row.cells().getFirst().matches("(?i)sep=.?")
+                    && row.cells().size() <= 2;
             if (!row.isBlank() && !separatorLine) {
                 if (++taken > MOST_ROWS) {
                     throw new TableUnreadable(Reason.TOO_LARGE, number);

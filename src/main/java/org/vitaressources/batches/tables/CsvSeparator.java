@@ -50,7 +50,8 @@ final class CsvSeparator {
     private static char among(List<String> lines) {
         char best = CANDIDATES.charAt(0);
         long most = -1;
-        for (char candidate : CANDIDATES.toCharArray()) {
+        for (int i = 0; i < CANDIDATES.length(); i++) {
+            char candidate = CANDIDATES.charAt(i);
             long least = lines.stream()
                     .mapToLong(line -> count(line, candidate))
                     .min()

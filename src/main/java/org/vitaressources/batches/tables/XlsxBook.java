@@ -42,7 +42,9 @@ record XlsxBook(List<Sheet> sheets, boolean from1904) {
                 } else if (element.equals("sheet")) {
                     String part = links.getOrDefault(XlsxParts.attribute(xml, "id"), "");
                     String state = XlsxParts.attribute(xml, "state");
-                    if (parts.has(part) && part.contains("worksheets") && (state.isEmpty() || state.equals("visible"))) {
+                    if (parts.has(part)
+                            && part.contains("worksheets")
+                            && (state.isEmpty() || state.equals("visible"))) {
                         sheets.add(new Sheet(XlsxParts.attribute(xml, "name"), part));
                     }
                 }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.vitaressources.batches.tables.TableUnreadable.Reason;
 
-/// A workbook of Excel 2007 or later (ECMA-376), as it or others write it. Formulas are not calculated: what the program
+/// A workbook of Excel 2007 or later (ECMA-376), as it or others write it. Formulas are not calculated: what the
+/// program
 /// that wrote the file had found is read.
 final class XlsxFile implements TableFile {
     private final XlsxParts parts;
@@ -39,12 +40,14 @@ final class XlsxFile implements TableFile {
     @Override
     public void read(int sheet, Predicate<TableRow> taker) {
         int[] taken = {0};
-        parts.read(book.sheets().get(sheet).part(), xml -> new XlsxRows(xml, texts, formats).read(row -> {
-            if (++taken[0] > MOST_ROWS) {
-                throw new TableUnreadable(Reason.TOO_LARGE, row.number());
-            }
-            return taker.test(row);
-        }));
+        parts.read(
+                book.sheets().get(sheet).part(),
+                xml -> new XlsxRows(xml, texts, formats).read(row -> {
+                    if (++taken[0] > MOST_ROWS) {
+                        throw new TableUnreadable(Reason.TOO_LARGE, row.number());
+                    }
+                    return taker.test(row);
+                }));
     }
 
     @Override

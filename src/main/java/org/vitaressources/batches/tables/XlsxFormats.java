@@ -109,12 +109,13 @@ final class XlsxFormats {
         if (count < 1 || count > LAST_DAY) {
             return written;
         }
-        LocalDate day = from1904
-                ? FIRST_OF_1904.plusDays(count)
-                : BEFORE_1900.plusDays(count < NEVER ? count + 1 : count);
+        LocalDate day =
+                from1904 ? FIRST_OF_1904.plusDays(count) : BEFORE_1900.plusDays(count < NEVER ? count + 1 : count);
         if (letters.contains("d")) {
             return day.toString();
         }
-        return letters.contains("m") ? day.toString().substring(0, 7) : day.toString().substring(0, 4);
+        return letters.contains("m")
+                ? day.toString().substring(0, 7)
+                : day.toString().substring(0, 4);
     }
 }

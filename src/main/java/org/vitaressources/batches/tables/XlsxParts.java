@@ -37,8 +37,7 @@ final class XlsxParts implements AutoCloseable {
             ArchiveDirectory.check(file, MOST_MEMBERS, LARGEST_DIRECTORY);
             return new XlsxParts(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
         } catch (TypeRefused e) {
-            throw new TableUnreadable(
-                    e.reason() == TypeRefused.Reason.BOMB ? Reason.TOO_LARGE : Reason.DAMAGED, 0, e);
+            throw new TableUnreadable(e.reason() == TypeRefused.Reason.BOMB ? Reason.TOO_LARGE : Reason.DAMAGED, 0, e);
         } catch (ZipException | IllegalArgumentException e) {
             throw new TableUnreadable(Reason.DAMAGED, 0, e);
         }

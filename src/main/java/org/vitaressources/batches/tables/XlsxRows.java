@@ -23,9 +23,7 @@ final class XlsxRows {
     }
 
     void read(Predicate<TableRow> taker) throws XMLStreamException {
-        for (String element = XlsxParts.nextElement(xml);
-                !element.isEmpty();
-                element = XlsxParts.nextElement(xml)) {
+        for (String element = XlsxParts.nextElement(xml); !element.isEmpty(); element = XlsxParts.nextElement(xml)) {
             if (element.equals(ROW)) {
                 String written = XlsxParts.attribute(xml, "r");
                 number = written.matches("[0-9]{1,7}") ? Integer.parseInt(written) : number + 1;

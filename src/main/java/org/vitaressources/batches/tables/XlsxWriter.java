@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes a workbook: each sheet with a heading row that stays in view; all cells are texts, so that `01` stays `01` and
+/// Writes a workbook: each sheet with a heading row that stays in view; all cells are texts, so that `01` stays `01`
+/// and
 /// no value is a formula.
 public final class XlsxWriter {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -70,7 +71,8 @@ public final class XlsxWriter {
     }
 
     private String book() {
-        StringBuilder xml = new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>");
+        StringBuilder xml =
+                new StringBuilder(HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + LINKS + "\"><sheets>");
         for (int i = 1; i <= sheets.size(); i++) {
             xml.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>"
                     .formatted(escaped(sheets.get(i - 1).name()), i, i));
@@ -91,7 +93,8 @@ public final class XlsxWriter {
 
     /// Style 0: a text, wrapped; style 1: a heading.
     private static String styles() {
-        return HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/>"
+        return HEAD + "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts count=\"2\"><font><sz val=\"11\"/><name val=\"Calibri\"/>"
                 + "</font><font><b/><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts><fills count=\"3\"><fill>"
                 + "<patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill><fill>"
                 + "<patternFill patternType=\"solid\"><fgColor rgb=\"FFE3ECDD\"/></patternFill></fill></fills>"
@@ -144,8 +147,9 @@ public final class XlsxWriter {
                 case '&' -> escaped.append("&amp;");
                 case '"' -> escaped.append("&quot;");
                 default -> {
-                    boolean allowed = c == '\t' || c == '\n' || (c >= ' ' && c != 0xfffe && c != 0xffff)
-                            && !(c >= 0xd800 && c <= 0xdfff);
+                    boolean allowed = c == '\t'
+                            || c == '\n'
+                            || (c >= ' ' && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff));
                     if (allowed) {
                         escaped.appendCodePoint(c);
                     }

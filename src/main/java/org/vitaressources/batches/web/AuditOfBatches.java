@@ -43,7 +43,12 @@ class AuditOfBatches implements AuditSource {
     public List<AuditEntry> newest(Wanted wanted, int most) {
         return events.newest(wanted.person(), wanted.step(), wanted.from(), wanted.until(), most).stream()
                 .map(event -> new AuditEntry(
-                        event.at(), NAME, event.step(), event.by(), event.batch().toString(), event.note()))
+                        event.at(),
+                        NAME,
+                        event.step(),
+                        event.by(),
+                        event.batch().toString(),
+                        event.note()))
                 .toList();
     }
 
@@ -63,8 +68,7 @@ class AuditOfBatches implements AuditSource {
     public String note(AuditEntry entry, Locale locale) {
         String key = "batches.event." + entry.step();
         return switch (entry.step()) {
-            case "execution", "completion", "undone" ->
-                messages.getMessage(key, new Object[] {entry.note()}, locale);
+            case "execution", "completion", "undone" -> messages.getMessage(key, new Object[] {entry.note()}, locale);
             case "undoing" -> entry.note();
             default -> "";
         };

@@ -41,6 +41,7 @@ class BatchAccess {
     }
 
     private static boolean isOwn(Batch batch, SignedInMember member) {
-        return batch.kind() == BatchKind.TAGS && batch.madeBy().equals(member.id().value());
+        return batch.kind() == BatchKind.TAGS
+                && batch.madeBy().equals(member.id().value());
     }
 }

@@ -30,7 +30,6 @@ class BatchPages {
         model.addAttribute("address", address);
         model.addAttribute("filters", view.filters());
         model.addAttribute("pages", pages);
-        model.addAttribute(
-                "rows", rows.of(batch, report.page(batch, address.filter(), pages.page(), PAGE), locale));
+        model.addAttribute("rows", rows.of(batch, report.page(batch, address.filter(), pages.page(), PAGE), locale));
     }
 }

@@ -70,7 +70,16 @@ class BatchViews {
     }
 
     /// A batch in the list.
-    record Line(String id, String path, BatchKind kind, BatchState state, String name, String who, String when, long rows, long done) {}
+    record Line(
+            String id,
+            String path,
+            BatchKind kind,
+            BatchState state,
+            String name,
+            String who,
+            String when,
+            long rows,
+            long done) {}
 
     List<Line> lines(List<Batch> batches, Locale locale) {
         Map<MemberId, String> names = names(batches.stream().map(Batch::madeBy));
@@ -145,8 +154,10 @@ class BatchViews {
     }
 
     Map<MemberId, String> names(Stream<String> accounts) {
-        return members.names(
-                accounts.filter(id -> !id.isEmpty()).distinct().map(MemberId::new).toList());
+        return members.names(accounts.filter(id -> !id.isEmpty())
+                .distinct()
+                .map(MemberId::new)
+                .toList());
     }
 
     private static List<BatchView.Step> steps(Batch batch) {
@@ -175,9 +186,12 @@ class BatchViews {
 
     private List<String> notes(Batch batch, Locale locale) {
         List<String> notes = new ArrayList<>();
-        if (batch.kind() == BatchKind.IMPORT && batch.source().problem().isEmpty() && batch.state() == BatchState.EXAMINED) {
+        if (batch.kind() == BatchKind.IMPORT
+                && batch.source().problem().isEmpty()
+                && batch.state() == BatchState.EXAMINED) {
             String table = batch.source().table();
-            notes.add(table.isEmpty() ? say("batches.note.no-table", locale) : say("batches.note.table", locale, table));
+            notes.add(
+                    table.isEmpty() ? say("batches.note.no-table", locale) : say("batches.note.table", locale, table));
             if (!batch.source().detail().isEmpty()) {
                 notes.add(say("batches.note.columns", locale, batch.source().detail()));
             }

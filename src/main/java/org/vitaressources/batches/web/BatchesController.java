@@ -32,8 +32,7 @@ class BatchesController {
     private final BatchViews views;
     private final TableModel tableModel;
 
-    BatchesController(
-            Batches batches, BatchAccess access, Imports imports, BatchViews views, TableModel tableModel) {
+    BatchesController(Batches batches, BatchAccess access, Imports imports, BatchViews views, TableModel tableModel) {
         this.batches = batches;
         this.access = access;
         this.imports = imports;
@@ -55,8 +54,8 @@ class BatchesController {
             Model model,
             Locale locale) {
         String whose = access.of(member);
-        Pagination pages = Pagination.of(
-                batches.count(whose), PAGE, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
+        Pagination pages =
+                Pagination.of(batches.count(whose), PAGE, page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1);
         List<Batch> shown = batches.newest(whose, (pages.page() - 1) * PAGE, PAGE);
         model.addAttribute("batches", views.lines(shown, locale));
         model.addAttribute("pages", pages);
@@ -66,7 +65,8 @@ class BatchesController {
 
     @PostMapping("/administration/lots")
     String open(@AuthenticationPrincipal SignedInMember member) {
-        return "redirect:/administration/lots/" + imports.open(member.id().value()).id();
+        return "redirect:/administration/lots/"
+                + imports.open(member.id().value()).id();
     }
 
     @GetMapping("/administration/lots/modele.xlsx")
@@ -76,7 +76,10 @@ class BatchesController {
 
     @GetMapping("/administration/lots/modele.csv")
     ResponseEntity<byte[]> values(Locale locale) {
-        return file("vita-modele-import.csv", new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8), tableModel.values(locale));
+        return file(
+                "vita-modele-import.csv",
+                new MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8),
+                tableModel.values(locale));
     }
 
     private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] bytes) {

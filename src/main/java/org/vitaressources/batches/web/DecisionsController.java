@@ -16,7 +16,8 @@ import org.vitaressources.batches.BatchRefused;
 import org.vitaressources.batches.BatchWork;
 import org.vitaressources.batches.Choice;
 
-/// What people decide about a batch. Each leads back to its page, which says where it stands; what is no longer possible
+/// What people decide about a batch. Each leads back to its page, which says where it stands; what is no longer
+/// possible
 /// is said there too.
 @Controller
 class DecisionsController {
@@ -32,22 +33,34 @@ class DecisionsController {
 
     @PostMapping("/administration/lots/{id}/examen")
     String examine(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
-        return step(access.imported(id, member), "", batch -> decisions.examine(batch, member.id().value()));
+        return step(
+                access.imported(id, member),
+                "",
+                batch -> decisions.examine(batch, member.id().value()));
     }
 
     @PostMapping("/administration/lots/{id}/execution")
     String run(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
-        return step(access.seen(id, member), "", batch -> decisions.run(batch, member.id().value()));
+        return step(
+                access.seen(id, member),
+                "",
+                batch -> decisions.run(batch, member.id().value()));
     }
 
     @PostMapping("/administration/lots/{id}/arret")
     String stop(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
-        return step(access.seen(id, member), "lot-arrete", batch -> decisions.stop(batch, member.id().value()));
+        return step(
+                access.seen(id, member),
+                "lot-arrete",
+                batch -> decisions.stop(batch, member.id().value()));
     }
 
     @PostMapping("/administration/lots/{id}/abandon")
     String abandon(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
-        return step(access.seen(id, member), "lot-abandonne", batch -> decisions.abandon(batch, member.id().value()));
+        return step(
+                access.seen(id, member),
+                "lot-abandonne",
+                batch -> decisions.abandon(batch, member.id().value()));
     }
 
     @PostMapping("/administration/lots/{id}/choix")

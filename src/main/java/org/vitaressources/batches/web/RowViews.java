@@ -52,7 +52,9 @@ class RowViews {
                 words.reason(row, locale),
                 row.choice(),
                 batch.state() == BatchState.EXAMINED ? choices(row) : List.of(),
-                row.tagChanges(batch.kind()).stream().map(change -> change(change, locale)).toList());
+                row.tagChanges(batch.kind()).stream()
+                        .map(change -> change(change, locale))
+                        .toList());
     }
 
     String where(BatchRow row, Locale locale) {
@@ -63,7 +65,8 @@ class RowViews {
         return row.findings().stream()
                 // Said once for the whole batch.
                 .filter(finding -> finding.code() != Finding.Code.LICENCE_MISSING)
-                .sorted(Comparator.comparing((Finding finding) -> finding.code().level()).reversed())
+                .sorted(Comparator.comparing((Finding finding) -> finding.code().level())
+                        .reversed())
                 .map(finding -> new RowView.Found(finding.code().level(), words.of(finding, locale), link(finding)))
                 .toList();
     }

@@ -100,8 +100,7 @@ class SendingController {
     }
 
     private void take(Batch batch, SignedInMember member, String name, MultipartFile file) {
-        Upload upload =
-                uploads.open(member.id().value(), BatchViews.destination(batch), name, "", file.getSize());
+        Upload upload = uploads.open(member.id().value(), BatchViews.destination(batch), name, "", file.getSize());
         try (InputStream bytes = file.getInputStream()) {
             Upload received = uploads.append(upload, 0, bytes, file.getSize());
             if (!received.whole()) {

@@ -28,8 +28,7 @@ class SendingProblems {
         return switch (refusal) {
             case UploadRefused refused -> new Problem(status(refused.reason()), words(refused, name, locale));
             case TypeRefused refused ->
-                new Problem(
-                        HttpStatus.UNSUPPORTED_MEDIA_TYPE, say("uploads.type." + refused.reason(), locale, name));
+                new Problem(HttpStatus.UNSUPPORTED_MEDIA_TYPE, say("uploads.type." + refused.reason(), locale, name));
             case BatchRefused refused -> new Problem(HttpStatus.CONFLICT, say("batches.refused", locale));
             default -> throw refusal;
         };

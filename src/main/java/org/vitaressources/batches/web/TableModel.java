@@ -78,8 +78,12 @@ class TableModel {
 
     private List<List<String>> rows(Locale locale) {
         return List.of(
-                COLUMNS.stream().map(word -> say("batches.column." + word, locale)).toList(),
-                COLUMNS.stream().map(word -> say("batches.example." + word, locale)).toList());
+                COLUMNS.stream()
+                        .map(word -> say("batches.column." + word, locale))
+                        .toList(),
+                COLUMNS.stream()
+                        .map(word -> say("batches.example." + word, locale))
+                        .toList());
     }
 
     /// Columns, codes and labels.
@@ -99,8 +103,11 @@ class TableModel {
             } else if (word.equals("territoires")) {
                 rows.add(List.of(column, TerritoryCode.FRANCE.toString(), say("batches.model.france", locale)));
                 for (TerritoryLevel level : List.of(TerritoryLevel.REGION, TerritoryLevel.DEPARTEMENT)) {
-                    vocabularies.territories().all(level).forEach(place -> rows.add(
-                            List.of(column, place.code().toString(), place.name())));
+                    vocabularies
+                            .territories()
+                            .all(level)
+                            .forEach(place ->
+                                    rows.add(List.of(column, place.code().toString(), place.name())));
                 }
             }
         }
@@ -110,8 +117,8 @@ class TableModel {
     private List<List<String>> help(Locale locale) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(say("batches.model.column", locale), say("batches.model.help", locale)));
-        COLUMNS.forEach(word ->
-                rows.add(List.of(say("batches.column." + word, locale), say("batches.column." + word + ".help", locale))));
+        COLUMNS.forEach(word -> rows.add(
+                List.of(say("batches.column." + word, locale), say("batches.column." + word + ".help", locale))));
         return rows;
     }
 

@@ -107,13 +107,14 @@ class TagBatchController {
     /// Labels that may be written, by key.
     private Map<TagKey, List<String>> offered(Locale locale) {
         Map<TagKey, List<String>> offered = new LinkedHashMap<>();
-        Arrays.stream(TagKey.values()).forEach(key -> key.scheme()
-                .ifPresent(scheme -> offered.put(
-                        key,
-                        vocabularies.scheme(scheme).all().stream()
-                                .filter(concept -> !concept.deprecated())
-                                .map(concept -> concept.label(locale))
-                                .toList())));
+        Arrays.stream(TagKey.values())
+                .forEach(key -> key.scheme()
+                        .ifPresent(scheme -> offered.put(
+                                key,
+                                vocabularies.scheme(scheme).all().stream()
+                                        .filter(concept -> !concept.deprecated())
+                                        .map(concept -> concept.label(locale))
+                                        .toList())));
         return offered;
     }
 
@@ -137,10 +138,11 @@ class TagBatchController {
 
     private static String chosen(SearchQuery query) {
         StringBuilder words = new StringBuilder(query.words());
-        query.choices().forEach((facet, values) -> words.append(words.isEmpty() ? "" : ", ")
-                .append(String.join(", ", values)));
-        query.around().ifPresent(around -> words.append(words.isEmpty() ? "" : ", ")
-                .append(around.centre()));
+        query.choices()
+                .forEach((facet, values) ->
+                        words.append(words.isEmpty() ? "" : ", ").append(String.join(", ", values)));
+        query.around()
+                .ifPresent(around -> words.append(words.isEmpty() ? "" : ", ").append(around.centre()));
         return words.toString();
     }
 }

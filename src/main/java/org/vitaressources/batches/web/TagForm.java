@@ -108,12 +108,11 @@ class TagForm {
             String plain = piece.replaceAll("\\s+", " ").strip();
             boolean whole = plain.indexOf(',') < 0
                     || key.scheme()
-                            .map(scheme -> vocabularies.scheme(scheme).resolve(plain).isPresent())
+                            .map(scheme ->
+                                    vocabularies.scheme(scheme).resolve(plain).isPresent())
                             .orElse(false);
-            (whole ? List.of(plain) : Arrays.asList(plain.split(","))).stream()
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .forEach(pieces::add);
+            (whole ? List.of(plain) : Arrays.asList(plain.split(",")))
+                    .stream().map(String::strip).filter(one -> !one.isEmpty()).forEach(pieces::add);
         }
         return pieces;
     }
@@ -125,7 +124,9 @@ class TagForm {
         TerritoryLookup lookup = vocabularies.territories().resolve(word);
         return switch (lookup) {
             case TerritoryLookup.Found found ->
-                found.territories().stream().map(place -> place.code().toString()).toList();
+                found.territories().stream()
+                        .map(place -> place.code().toString())
+                        .toList();
             case TerritoryLookup.Ambiguous ambiguous -> {
                 problems.add(field, "batches.tags.territory.ambiguous", word, candidates(ambiguous.candidates()));
                 yield List.of();

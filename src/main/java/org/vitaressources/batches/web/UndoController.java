@@ -64,8 +64,8 @@ class UndoController {
         Batch batch = access.seen(id, member);
         pages.show(batch, member, RowsAddress.of(batch.id(), "", "1"), model, locale);
         Undoing undoing = report.undoing(batch);
-        Map<MemberId, String> names =
-                views.names(undoing.changed().stream().map(changed -> changed.latest().by()));
+        Map<MemberId, String> names = views.names(
+                undoing.changed().stream().map(changed -> changed.latest().by()));
         model.addAttribute("undoing", undoing);
         model.addAttribute(
                 "changed",

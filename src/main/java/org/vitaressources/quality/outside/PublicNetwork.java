@@ -37,6 +37,7 @@ final class PublicNetwork {
 
     private PublicNetwork() {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Block(byte[] prefix, int bits) {
         boolean holds(byte[] address) {
             if (address.length != prefix.length) {

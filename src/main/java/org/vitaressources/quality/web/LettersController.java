@@ -47,7 +47,7 @@ class LettersController {
             @AuthenticationPrincipal SignedInMember member,
             Model model,
             Locale locale) {
-        return page(parameters, member, "", model, locale);
+        return page(parameters, member, "", model);
     }
 
     /// @param form `membre`: those to be written to, `note`: words of the moderator, and what the preview was of
@@ -66,7 +66,7 @@ class LettersController {
         problems.addIf(note.length() > LONGEST_NOTE, "note", "quality.letters.long", LONGEST_NOTE);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(parameters, member, note, model, locale);
+            return page(parameters, member, note, model);
         }
         List<AuthorLetters.Planned> planned = letters.plan(resources(parameters, member)).stream()
                 .filter(letter -> chosen.contains(letter.member().id().value()))
@@ -75,8 +75,7 @@ class LettersController {
         return "redirect:/administration/qualite?fait=" + (sent == 0 ? "aucune-lettre" : "lettres-ecrites");
     }
 
-    private String page(
-            Map<String, String> parameters, SignedInMember member, String note, Model model, Locale locale) {
+    private String page(Map<String, String> parameters, SignedInMember member, String note, Model model) {
         List<AssessedResource> resources = resources(parameters, member);
         List<AuthorLetters.Planned> planned = letters.plan(resources);
         List<AuthorLetters.Planned> possible = planned.stream()

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -28,7 +27,7 @@ final class PdfTags {
     private static final COSName ALTERNATIVE = COSName.getPDFName("Alt");
     private static final COSName ACTUAL_TEXT = COSName.getPDFName("ActualText");
 
-    private final Map<COSDictionary, Integer> pages = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, Integer> pages = new IdentityHashMap<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final DocumentStructure structure;
     private int depth;

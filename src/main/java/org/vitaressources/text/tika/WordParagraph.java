@@ -78,7 +78,8 @@ final class WordParagraph {
         if (runBold != null) {
             return runBold;
         }
-        return !runStyle.isEmpty() && styles.saysBold(runStyle) ? styles.isBold(runStyle) : styles.isBold(style);
+        boolean ofRun = !runStyle.isEmpty() && styles.saysBold(runStyle);
+        return styles.isBold(ofRun ? runStyle : style);
     }
 
     void link(boolean leadsOut) {

@@ -18,8 +18,8 @@ import org.vitaressources.batches.tables.TableUnreadable.Reason;
 
 /// CSV as people make it.
 class CsvFileTests {
-    private static final List<List<String>> EXPECTED =
-            List.of(List.of("Titre", "Résumé"), List.of("Garage, à Redon", "Un « atelier » ; deux"), List.of("Œuvre", "20 €"));
+    private static final List<List<String>> EXPECTED = List.of(
+            List.of("Titre", "Résumé"), List.of("Garage, à Redon", "Un « atelier » ; deux"), List.of("Œuvre", "20 €"));
 
     @TempDir
     private Path folder;
@@ -86,7 +86,8 @@ class CsvFileTests {
             many.append("1;2\n");
         }
         assertRefused(many.toString().getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
-        assertRefused(("a;b\n" + "x".repeat(TableFile.LONGEST_CELL + 1)).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
+        assertRefused(
+                ("a;b\n" + "x".repeat(TableFile.LONGEST_CELL + 1)).getBytes(StandardCharsets.UTF_8), Reason.TOO_LARGE);
     }
 
     @Test
@@ -105,7 +106,8 @@ class CsvFileTests {
         Path file = Files.write(folder.resolve("refus.csv"), bytes);
         assertThatThrownBy(() -> read(file))
                 .isInstanceOfSatisfying(
-                        TableUnreadable.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        TableUnreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static byte[] bytes(String separator, String end, Charset charset) {

@@ -46,18 +46,16 @@ class XlsxFileTests {
                 "t=\"d\"><v>2008-05-12T00:00:00</v> | 2008-05-12",
             })
     void saysACellAsItIsSeen(String cell, String shown) throws IOException {
-        List<TableRow> rows = rows(new Workbook()
-                .rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" " + cell + "</c></row>"));
+        List<TableRow> rows = rows(
+                new Workbook().rows("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" " + cell + "</c></row>"));
         assertThat(rows.getFirst().cell(0)).isEqualTo("Titre");
         assertThat(rows.getFirst().cell(1)).isEqualTo(shown);
     }
 
     @Test
     void countsFrom1904WhereTheWorkbookDoes() throws IOException {
-        Workbook book = new Workbook()
-                .part("xl/workbook.xml", """
-                        <workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="Un" r:id="rId1"/></sheets></workbook>""")
-                .rows("<row><c s=\"1\"><v>38118</v></c></row>");
+        Workbook book = new Workbook().part("xl/workbook.xml", """
+                        <workbook xmlns:r="r"><workbookPr date1904="1"/><sheets><sheet name="Un" r:id="rId1"/></sheets></workbook>""").rows("<row><c s=\"1\"><v>38118</v></c></row>");
         assertThat(rows(book).getFirst().cell(0)).isEqualTo("2008-05-12");
     }
 
@@ -138,7 +136,8 @@ class XlsxFileTests {
                     }
                 })
                 .isInstanceOfSatisfying(
-                        TableUnreadable.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        TableUnreadable.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private List<TableRow> rows(Workbook book) throws IOException {
