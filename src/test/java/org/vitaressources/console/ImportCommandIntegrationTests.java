@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// `vita import`, on folders of its own.
 class ImportCommandIntegrationTests {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

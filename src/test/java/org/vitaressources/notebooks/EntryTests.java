@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,11 +57,11 @@ class EntryTests {
         for (int i = 0; i < from.length; i++) {
             Entry entry = in(from[i]);
             if (expected[i] == null) {
-                assertThatThrownBy(() -> STEPS.get(step).accept(entry))
+                assertThatThrownBy(() -> Objects.requireNonNull(STEPS.get(step)).accept(entry))
                         .as(step + " from " + from[i])
                         .isInstanceOf(StepRefused.class);
             } else {
-                STEPS.get(step).accept(entry);
+                Objects.requireNonNull(STEPS.get(step)).accept(entry);
                 assertThat(entry.state()).as(step + " from " + from[i]).isEqualTo(expected[i]);
                 assertThat(entry.takeEvents()).hasSize(step.equals("write") ? 0 : 1);
             }

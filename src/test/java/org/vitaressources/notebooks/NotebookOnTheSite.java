@@ -143,7 +143,7 @@ abstract class NotebookOnTheSite extends WholeSite {
     Path folder() {
         return Path.of(environment.getRequiredProperty("vita.content"))
                 .resolve(resource().path())
-                .getParent();
+                .resolveSibling("");
     }
 
     Visitor signedIn(Member member) {

@@ -167,9 +167,19 @@ class FindingsTests {
                         "VAGUE_LINK §Les moyens#section-les-moyens"),
                 FindingTables.found(
                         "Markdown with titles made of bold",
-                        markdown(
-                                "**Contexte**\n\nUne phrase assez longue.\n\n**Moyens**\n\nUne phrase assez longue.\n\n"
-                                        + "**Suites**\n\nUne phrase assez longue.\n"),
+                        markdown("""
+                                **Contexte**
+
+                                Une phrase assez longue.
+
+                                **Moyens**
+
+                                Une phrase assez longue.
+
+                                **Suites**
+
+                                Une phrase assez longue.
+                                """),
                         "BOLD_AS_HEADING x3 §Contexte; §Moyens; §Suites"),
                 FindingTables.found("a long Markdown", markdown("Une phrase du récit.\n\n".repeat(200)), "NO_HEADINGS"),
                 FindingTables.found(

@@ -2,7 +2,6 @@ package org.vitaressources.quality.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -43,10 +42,7 @@ class LettersController {
 
     @GetMapping("/administration/qualite/lettres")
     String preview(
-            @RequestParam Map<String, String> parameters,
-            @AuthenticationPrincipal SignedInMember member,
-            Model model,
-            Locale locale) {
+            @RequestParam Map<String, String> parameters, @AuthenticationPrincipal SignedInMember member, Model model) {
         return page(parameters, member, "", model);
     }
 
@@ -57,8 +53,7 @@ class LettersController {
             @AuthenticationPrincipal SignedInMember member,
             @ModelAttribute("problems") FormProblems problems,
             Model model,
-            HttpServletResponse response,
-            Locale locale) {
+            HttpServletResponse response) {
         Map<String, String> parameters = form.toSingleValueMap();
         List<String> chosen = form.getOrDefault("membre", List.of());
         String note = parameters.getOrDefault("note", "");

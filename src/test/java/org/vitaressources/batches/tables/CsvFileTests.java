@@ -22,6 +22,7 @@ class CsvFileTests {
             List.of("Titre", "Résumé"), List.of("Garage, à Redon", "Un « atelier » ; deux"), List.of("Œuvre", "20 €"));
 
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.vitaressources.batches.tables.TableUnreadable.Reason;
 /// Workbooks as programs write them, and as those who mean harm do.
 class XlsxFileTests {
     @TempDir
+    @SuppressWarnings("NullAway.Init")
     private Path folder;
 
     @ParameterizedTest
