@@ -164,6 +164,11 @@ final class FrontMatter {
                 .toList();
     }
 
+    /// Texts of a value, whether it is a list or one text with commas.
+    static List<String> texts(Object value) {
+        return value instanceof List<?> list ? flat(list) : value instanceof Map<?, ?> map ? flat(map.values()) : split(value.toString());
+    }
+
     /// Texts of a list, of its sublists, and the names of its maps (`- name: …`).
     static List<String> flat(Iterable<?> items) {
         List<String> texts = new ArrayList<>();

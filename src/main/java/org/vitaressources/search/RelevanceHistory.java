@@ -25,6 +25,15 @@ class RelevanceHistory {
 
     /// Ranks by query, then by resource as it is written in the table.
     record Ranks(Map<String, Map<String, Integer>> byQuery) {
+        /// Those of rows.
+        static Ranks of(List<RelevanceRow> rows) {
+            Map<String, Map<String, Integer>> byQuery = new HashMap<>();
+            rows.forEach(row -> row.expected()
+                    .forEach(expected -> byQuery.computeIfAbsent(row.words(), words -> new HashMap<>())
+                            .put(expected.written(), expected.rank())));
+            return new Ranks(byQuery);
+        }
+
         Map<String, Integer> of(String words) {
             return byQuery.getOrDefault(words, Map.of());
         }

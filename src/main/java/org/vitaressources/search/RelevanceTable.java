@@ -59,13 +59,29 @@ public class RelevanceTable {
         return answer;
     }
 
+    /// What a change of the vocabularies would do: ranks under them beside those of now. Asks every query twice and keeps
+    /// nothing.
+    public Answer under(Vocabularies other) {
+        RelevanceHistory.Ranks now = RelevanceHistory.Ranks.of(vocabularies.judgedQueries().stream()
+                .map(query -> row(query, search, new RelevanceHistory.Ranks(Map.of())))
+                .toList());
+        Search then = search.under(other);
+        return answer(other.judgedQueries().stream()
+                .map(query -> row(query, then, now))
+                .toList());
+    }
+
     private Answer ask() {
         String version = vocabularies.answersVersion();
         RelevanceHistory.Ranks before = history.before(version);
         List<RelevanceRow> rows = vocabularies.judgedQueries().stream()
-                .map(query -> row(query, before))
+                .map(query -> row(query, search, before))
                 .toList();
         history.keep(version, rows);
+        return answer(rows);
+    }
+
+    private Answer answer(List<RelevanceRow> rows) {
         return new Answer(
                 rows,
                 rows.stream().filter(RelevanceRow::met).count(),
@@ -73,9 +89,9 @@ public class RelevanceTable {
                 clock.instant());
     }
 
-    private RelevanceRow row(JudgedQuery query, RelevanceHistory.Ranks before) {
+    private RelevanceRow row(JudgedQuery query, Search asked, RelevanceHistory.Ranks before) {
         List<SearchResults.Hit> hits =
-                search.find(SearchQuery.of(query.words()).withSize(DEPTH)).shown();
+                asked.find(SearchQuery.of(query.words()).withSize(DEPTH)).shown();
         Map<String, Integer> earlier = before.of(query.words());
         return new RelevanceRow(
                 query.words(),

@@ -14,6 +14,7 @@ import java.util.List;
 /// @param allPassages where all passages found are listed
 /// @param copies other resources with the same text
 /// @param reasons why it is found, a sentence each
+/// @param pinned the editors of the centre put it first
 public record ResultCard(
         String path,
         SearchResults.Snippet title,
@@ -28,7 +29,8 @@ public record ResultCard(
         int morePassages,
         String allPassages,
         List<SearchResults.Copy> copies,
-        List<String> reasons) {
+        List<String> reasons,
+        boolean pinned) {
 
     /// A passage under a result.
     ///

@@ -64,7 +64,8 @@ public class ResultCards {
                 hit.morePassages(),
                 "/ressources/" + hit.slug() + "/passages?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
                 hit.copies(),
-                reasons.of(hit.reasons(), locale));
+                reasons.of(hit.reasons(), locale),
+                hit.reasons().stream().anyMatch(Reason.ChosenByEditors.class::isInstance));
     }
 
     /// Passages in the words of the page, opening with `words` marked.

@@ -108,7 +108,31 @@ public record SearchResults(
             List<PassageHit> passages,
             int morePassages,
             List<Copy> copies,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /// The same, with one reason before all others.
+        public Hit because(Reason first) {
+            List<Reason> more = new ArrayList<>(List.of(first));
+            more.addAll(reasons);
+            return new Hit(
+                    id,
+                    slug,
+                    path,
+                    title,
+                    score,
+                    type,
+                    date,
+                    territories,
+                    sectors,
+                    fictional,
+                    language,
+                    summary,
+                    passages,
+                    morePassages,
+                    copies,
+                    more);
+        }
+    }
 
     /// A resource with the same text as the one shown.
     public record Copy(String slug, String path, String title) {}

@@ -59,51 +59,105 @@ final class VocabularyFiles {
             VocabularyContents contents,
             List<JudgedQuery> judged,
             List<CannedReply> replies,
+            EditorialLists lists,
             List<VocabularyProblem> problems) {}
 
-    /// Reads the operator's files; one with a mistake leaves what `before` held of it.
-    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore, List<CannedReply> repliesBefore) {
+    /// What is in force without any of the operator's files.
+    Result untouched() {
+        return new Result(ours, List.of(), ourReplies, EditorialLists.NONE, List.of());
+    }
+
+    /// Reads the operator's files; one with a mistake leaves what `last` held of it.
+    ///
+    /// @param instead texts that stand for files, by their names without extension
+    Result read(Result last, Map<String, String> instead) {
+        VocabularyContents before = last.contents();
         List<VocabularyProblem> problems = new ArrayList<>();
+        Sources sources = new Sources(instead, problems);
         VocabularyContents read = ours;
         for (SchemeName scheme : SchemeName.values()) {
-            VocabularyContents soFar = read;
-            read = attempt(
-                    inFolder(scheme.file()),
-                    top -> soFar.with(scheme, SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme))),
-                    soFar,
-                    soFar.with(scheme, before.of(scheme)),
-                    problems);
+            read = read.with(
+                    scheme,
+                    sources.read(
+                            scheme.file(),
+                            top -> SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme)),
+                            ours.of(scheme),
+                            before.of(scheme)));
         }
-        VocabularyContents schemes = read;
-        VocabularyContents acronyms = attempt(
-                inFolder(ACRONYMS),
-                top -> schemes.withAcronyms(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
-                schemes,
-                schemes.withAcronyms(before.acronyms()),
-                problems);
-        read = attempt(
-                inFolder(SYNONYMS),
-                top -> acronyms.withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms())),
-                acronyms,
-                acronyms.withSynonyms(before.synonyms()),
-                problems);
-        List<JudgedQuery> judged = attempt(
-                questions.or(() -> inFolder(JudgedQueryFile.NAME)),
+        VocabularyContents contents = read.withAcronyms(sources.read(
+                        ACRONYMS,
+                        top -> AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms()),
+                        ours.acronyms(),
+                        before.acronyms()))
+                .withSynonyms(sources.read(
+                        SYNONYMS,
+                        top -> SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms()),
+                        ours.synonyms(),
+                        before.synonyms()));
+        List<JudgedQuery> judged = sources.read(
+                JudgedQueryFile.NAME,
                 top -> JudgedQueryFile.read(fileName(JudgedQueryFile.NAME), top),
                 List.of(),
-                judgedBefore,
-                problems);
-        List<CannedReply> replies = attempt(
-                inFolder(CannedReplyFile.NAME),
+                last.judged());
+        List<CannedReply> replies = sources.read(
+                CannedReplyFile.NAME,
                 top -> CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), top, ourReplies),
                 ourReplies,
-                repliesBefore,
-                problems);
-        return new Result(read, judged, replies, List.copyOf(problems));
+                last.replies());
+        List<PinnedResult> pinned = sources.read(
+                PinnedResultFile.NAME,
+                top -> PinnedResultFile.read(fileName(PinnedResultFile.NAME), top),
+                List.of(),
+                last.lists().pinned());
+        List<WantedSubject> wanted = sources.read(
+                WantedSubjectFile.NAME,
+                top -> WantedSubjectFile.read(fileName(WantedSubjectFile.NAME), top, contents),
+                List.of(),
+                last.lists().wanted());
+        return new Result(contents, judged, replies, new EditorialLists(pinned, wanted), List.copyOf(problems));
     }
 
     private interface Reading<T> {
         T of(MappingNode top);
+    }
+
+    /// Where one reading takes the files from.
+    ///
+    /// @param instead texts that stand for files
+    /// @param problems what was wrong so far
+    private final class Sources {
+        private final Map<String, String> instead;
+        private final List<VocabularyProblem> problems;
+
+        Sources(Map<String, String> instead, List<VocabularyProblem> problems) {
+            this.instead = instead;
+            this.problems = problems;
+        }
+
+        /// @param without when there is no file
+        /// @param unchanged when it cannot be taken
+        <T> T read(String name, Reading<T> reading, T without, T unchanged) {
+            try {
+                Optional<MappingNode> top = top(name);
+                return top.isEmpty() ? without : reading.of(top.get());
+            } catch (VocabularyMistake mistake) {
+                problems.add(mistake.problem());
+                return unchanged;
+            }
+        }
+
+        private Optional<MappingNode> top(String name) {
+            Optional<Path> elsewhere = questions.filter(file -> name.equals(JudgedQueryFile.NAME));
+            String text = instead.get(name);
+            if (text == null) {
+                return elsewhere.or(() -> inFolder(name)).map(YamlSource::read);
+            }
+            if (elsewhere.isPresent()) {
+                throw new VocabularyMistake(
+                        fileName(name), 0, "Les questions sont lues dans un autre fichier : changez « vita.questions ».");
+            }
+            return text.isBlank() ? Optional.empty() : Optional.of(YamlSource.sized(fileName(name), text));
+        }
     }
 
     private Optional<Path> inFolder(String name) {
@@ -111,19 +165,6 @@ final class VocabularyFiles {
                 .map(extension -> folder.resolve(name + "." + extension))
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    private <T> T attempt(
-            Optional<Path> file, Reading<T> reading, T without, T unchanged, List<VocabularyProblem> problems) {
-        if (file.isEmpty()) {
-            return without;
-        }
-        try {
-            return reading.of(YamlSource.read(file.get()));
-        } catch (VocabularyMistake mistake) {
-            problems.add(mistake.problem());
-            return unchanged;
-        }
     }
 
     private static MappingNode resource(String name) {

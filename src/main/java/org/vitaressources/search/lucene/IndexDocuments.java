@@ -166,6 +166,8 @@ final class IndexDocuments {
             String field = IndexFields.facet(tags.getKey());
             tags.getValue().forEach(value -> parent.add(new KeywordField(field, value, Field.Store.NO)));
         }
+        PinnedDocuments.describe(parent, resource);
+        WouldBeCounts.describe(parent, description);
         PlaceFields.add(parent, description.territories(), vocabularies.territories());
         Copies.describe(parent, content);
         shown(parent, resource, summary);

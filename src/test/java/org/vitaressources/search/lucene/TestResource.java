@@ -70,6 +70,36 @@ final class TestResource {
                 Map.of());
     }
 
+    /// A resource whose sector is in no vocabulary.
+    static Resource.Content unknownSector(String id, String word) {
+        Description bare = TestLibrary.titled(id);
+        return of(
+                id,
+                new Description(
+                        bare.title(),
+                        "",
+                        bare.type(),
+                        bare.territories(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        bare.date(),
+                        bare.updated(),
+                        List.of(),
+                        bare.organisation(),
+                        List.of(),
+                        bare.licence(),
+                        "fr",
+                        bare.source(),
+                        bare.adaptedFrom(),
+                        false,
+                        bare.evidence(),
+                        List.of(),
+                        Map.of("Secteur d'activité", List.of(word))),
+                "Un texte de plus.");
+    }
+
     private static List<String> value(Map<String, String> keys, String key) {
         String value = keys.getOrDefault(key, "");
         return value.isBlank() ? List.of() : List.of(value);
