@@ -29,9 +29,10 @@ public class DraftStarts {
         return vocabularies.scheme(SchemeName.RESOURCE_TYPES).byId(written).isPresent() ? written : CASE_STUDY;
     }
 
-    /// An empty draft.
-    public Contribution begin(MemberId author, String type) {
-        return contributions.store(Contribution.begin(author.value(), Draft.EMPTY.ofType(type(type)), clock.instant()));
+    /// A draft without words.
+    public Contribution begin(MemberId author, String type, DraftBeginning about) {
+        return contributions.store(
+                Contribution.begin(author.value(), about.draft().ofType(type(type)), clock.instant()));
     }
 
     /// Throws a draft away again when none of its files was taken.

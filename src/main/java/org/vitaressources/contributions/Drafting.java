@@ -57,7 +57,13 @@ public class Drafting {
     ///
     /// @param type id of a type, perhaps empty
     public Contribution begin(MemberId author, String type) {
-        return contributions.store(Contribution.begin(author.value(), Draft.EMPTY.ofType(type), clock.instant()));
+        return begin(author, type, DraftBeginning.NOTHING);
+    }
+
+    /// Starts one that is about something already.
+    public Contribution begin(MemberId author, String type, DraftBeginning about) {
+        return contributions.store(
+                Contribution.begin(author.value(), about.draft().ofType(type), clock.instant()));
     }
 
     /// Writes fields of the form ([DraftFields]) into it. What was written elsewhere meanwhile is never written over.

@@ -65,7 +65,19 @@ class SecurityRules {
     private static final String[] LIFE_OF_A_RESOURCE = {
         "/ressources/*/revision", "/ressources/*/retrait", "/ressources/*/archivage", "/ressources/*/restauration"
     };
-    private static final String[] MODERATORS = {"/invitations", "/invitations/**", "/relecture", "/relecture/**"};
+    private static final String[] MODERATORS = {
+        "/invitations",
+        "/invitations/**",
+        "/relecture",
+        "/relecture/**",
+        "/administration/recherches",
+        "/administration/recherches/**",
+        "/administration/recherches.csv",
+        "/administration/manques",
+        "/administration/manques/**",
+        "/administration/vocabulaires",
+        "/administration/vocabulaires/**"
+    };
     private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
 
     @Bean
@@ -127,7 +139,8 @@ class SecurityRules {
             return;
         }
         // Back to the page, not to the form that was sent: its content is gone with the session.
-        String page = request.getMethod().equals("GET") ? path : "/compte";
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = request.getMethod().equals("GET") ? path + query : "/compte";
         response.sendRedirect(request.getContextPath() + "/connexion?suite="
                 + UriUtils.encodeQueryParam(page, StandardCharsets.UTF_8));
     }

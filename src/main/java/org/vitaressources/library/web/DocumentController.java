@@ -1,5 +1,6 @@
 package org.vitaressources.library.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceId;
 
 /// The documents of a resource, to read on the site (`…/lecture`) and to take away. Both in one place, since the name
 /// of a document may hold slashes.
@@ -37,6 +39,7 @@ class DocumentController {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "affichage", defaultValue = "") String display,
             @RequestHeader(name = HttpHeaders.IF_RANGE, defaultValue = "") String ifRange,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
@@ -44,6 +47,8 @@ class DocumentController {
         if (resource == null) {
             return moved(slug, path);
         }
+        // For who counts what is read, once the page is sent.
+        request.setAttribute(ResourceId.class.getName(), resource.id());
         String name = path.substring(1);
         Optional<LibraryDocument> document = named(resource, name);
         if (document.isPresent()) {

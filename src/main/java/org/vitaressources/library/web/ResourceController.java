@@ -18,6 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.Tombstone;
 import org.vitaressources.ui.Breadcrumb;
 import org.vitaressources.ui.PartialDate;
@@ -48,6 +49,8 @@ class ResourceController {
         if (resource.isEmpty()) {
             return moved(slug, locale);
         }
+        // For who counts what is read, once the page is sent.
+        request.setAttribute(ResourceId.class.getName(), resource.get().id());
         String host = ServletUriComponentsBuilder.fromContextPath(request)
                 .replacePath(null)
                 .toUriString();

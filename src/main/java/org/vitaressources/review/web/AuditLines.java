@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -18,6 +17,7 @@ import org.vitaressources.review.AuditEntry;
 import org.vitaressources.review.AuditLog;
 import org.vitaressources.review.AuditSource;
 import org.vitaressources.review.AuditSource.About;
+import org.vitaressources.ui.CsvTable;
 
 /// Says the log in words, as a page and as a table file.
 @Component
@@ -91,29 +91,15 @@ class AuditLines {
                         .toList();
     }
 
-    /// As comma-separated values, RFC 4180. A value that a spreadsheet would take for a formula is made a text.
+    /// As a table file.
     String table(List<AuditLine> lines, Locale locale) {
-        Stream<String> head = Stream.of("at", "who", "what", "about", "note")
-                .map(column -> messages.getMessage("audit." + column, null, locale));
-        return "\ufeff"
-                + row(head)
-                + lines.stream()
-                        .map(line -> row(Stream.of(
-                                TIME.format(line.at().atZone(clock.getZone())),
-                                line.who(),
-                                line.what(),
-                                line.about(),
-                                line.note())))
-                        .collect(Collectors.joining());
-    }
-
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String row(Stream<String> values) {
-        return values.map(AuditLines::cell).collect(Collectors.joining(",")) + "\r\n";
+        CsvTable table = new CsvTable();
+        table.row(Stream.of("at", "who", "what", "about", "note")
+                .map(column -> messages.getMessage("audit." + column, null, locale))
+                .toList());
+        lines.forEach(line -> table.row(List.of(
+                TIME.format(line.at().atZone(clock.getZone())), line.who(), line.what(), line.about(), line.note())));
+        return table.text();
     }
 
     private String who(AuditSource source, AuditEntry entry, Map<MemberId, String> names, Locale locale) {
