@@ -59,9 +59,7 @@ class WrittenEditorialFiles implements EditorialFiles {
     public synchronized EditorialChange write(Writing writing) {
         recover();
         EditorialFile now = file(writing.file());
-        if (!now.sum().equals(writing.seen())) {
-            throw new EditorialFileChanged(now);
-        }
+        now.mustBe(writing.seen());
         byte[] text = writing.text().isBlank() ? new byte[0] : writing.text().getBytes(StandardCharsets.UTF_8);
         return make(new EditorialChange(
                 0,
@@ -82,9 +80,7 @@ class WrittenEditorialFiles implements EditorialFiles {
         recover();
         EditorialChange change = changes.byId(id).orElseThrow(() -> new NoSuchElementException("No change " + id));
         EditorialFile now = file(change.file());
-        if (!now.sum().equals(change.after())) {
-            throw new EditorialFileChanged(now);
-        }
+        now.mustBe(change.after());
         return make(new EditorialChange(
                 0,
                 change.file(),

@@ -19,6 +19,9 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 ///
 /// @param name of the file, for messages
 public record VocabularyText(String name, String text) {
+    /// The value that takes a key away.
+    public static final Object GONE = Optional.empty();
+
     private static final String CHILDREN = "enfants";
 
     /// What an entry of a list says.
@@ -93,7 +96,7 @@ public record VocabularyText(String name, String text) {
         return checked(cut, wanted).removing(list, which);
     }
 
-    /// With other values in the first entry of a list that is like this. An empty text or list takes the key away.
+    /// With other values in the first entry of a list that is like this; [#GONE] takes a key away.
     public VocabularyText changing(String list, Entry which, Map<String, Object> changes) {
         VocabularyText changed = this;
         for (Map.Entry<String, Object> change : changes.entrySet()) {
@@ -141,7 +144,7 @@ public record VocabularyText(String name, String text) {
         return checked(rest.inserted(rest.nextLine(rest.end(known)), moved), wanted);
     }
 
-    /// With a value under a key of a table; an empty one takes the key away.
+    /// With a value under a key of a table; [#GONE] takes the key away.
     ///
     /// @param table its key at the top, empty for the top itself
     public VocabularyText putting(String table, String key, Object value) {
@@ -153,14 +156,14 @@ public record VocabularyText(String name, String text) {
         if (cell != null && cell.getValueNode() instanceof MappingNode known && !known.getValue().isEmpty()) {
             return put(written, known, key, value);
         }
-        return isNothing(value) ? this : put(written, written.top(), table, Map.of(key, value));
+        return value.equals(GONE) ? this : put(written, written.top(), table, Map.of(key, value));
     }
 
     private VocabularyText put(WrittenYaml written, MappingNode table, String key, Object value) {
         Map<String, Object> wanted = written.data();
         Map<String, Object> there = at(wanted, written.top(), table);
         NodeTuple cell = WrittenYaml.cell(table, key);
-        if (isNothing(value)) {
+        if (value.equals(GONE)) {
             there.remove(key);
             return cell == null ? this : checked(YamlCuts.without(written, table, cell), wanted);
         }

@@ -47,9 +47,17 @@ class VocabularyTextTests {
 
     @Test
     void takesAKeyAway() {
-        assertThat(changed("velo-cargo", "synonymes", List.of()))
+        assertThat(changed("velo-cargo", "synonymes", VocabularyText.GONE))
                 .isEqualTo(SECTORS.replace("        synonymes: [triporteur,   biporteur]\n", ""));
-        assertThat(changed("peche", "libelle", "")).isEqualTo(SECTORS.replace("{id: peche, libelle: Pêche}", "{id: peche}"));
+        assertThat(changed("peche", "libelle", VocabularyText.GONE)).isEqualTo(SECTORS.replace("{id: peche, libelle: Pêche}", "{id: peche}"));
+    }
+
+    @Test
+    void saysThatThereIsNothing() {
+        assertThat(changed("velo-cargo", "synonymes", List.of()))
+                .isEqualTo(SECTORS.replace("[triporteur,   biporteur]", "[]"));
+        assertThat(changed("velo-cargo", "parent", ""))
+                .isEqualTo(SECTORS.replace("- id: velo-cargo\n", "- id: velo-cargo\n        parent: ''\n"));
     }
 
     @Test
@@ -108,7 +116,7 @@ class VocabularyTextTests {
                         "[entreprise d'insertion, entreprise individuelle]", "entreprise d'insertion"));
         assertThat(text.putting("sigles", "ACI", List.of("atelier")).text())
                 .isEqualTo(acronyms.replace("retirer", "  ACI: [atelier]\nretirer"));
-        assertThat(text.putting("sigles", "AI", "").text())
+        assertThat(text.putting("sigles", "AI", VocabularyText.GONE).text())
                 .isEqualTo(acronyms.replace("  \"AI\": association intermédiaire\n", ""));
         assertThat(text.putting("", "retirer", List.of("TVA", "non")).text())
                 .isEqualTo(acronyms.replace("[TVA]", "[TVA, non]"));
