@@ -4,17 +4,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /// The same requests by several clients at once, for a while.
 final class Load {
     private final long[] nanos;
-    private final int errors;
+    private final List<String> errors;
     private final Duration took;
 
-    private Load(long[] nanos, int errors, Duration took) {
+    private Load(long[] nanos, List<String> errors, Duration took) {
         this.nanos = nanos;
         this.errors = errors;
         this.took = took;
@@ -23,7 +22,7 @@ final class Load {
     static Load of(List<String> queries, Consumer<String> search, int clients, Duration during)
             throws InterruptedException {
         ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
-        AtomicInteger errors = new AtomicInteger();
+        ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
         long began = System.nanoTime();
         List<Thread> all = IntStream.range(0, clients)
                 .mapToObj(client -> Thread.ofPlatform().start(() -> {
@@ -33,7 +32,7 @@ final class Load {
                             search.accept(queries.get(next % queries.size()));
                             nanos.add(System.nanoTime() - asked);
                         } catch (IllegalStateException e) {
-                            errors.incrementAndGet();
+                            errors.add(e.getMessage() + (e.getCause() == null ? "" : ": " + e.getCause()));
                         }
                     }
                 }))
@@ -43,12 +42,12 @@ final class Load {
         }
         return new Load(
                 nanos.stream().mapToLong(Long::longValue).sorted().toArray(),
-                errors.get(),
+                List.copyOf(errors),
                 Duration.ofNanos(System.nanoTime() - began));
     }
 
-    /// Requests that were not answered as they should.
-    int errors() {
+    /// What was not answered as it should be, with the reason.
+    List<String> errors() {
         return errors;
     }
 

@@ -40,9 +40,13 @@ final class Site implements AutoCloseable {
 
     /// Any address that must answer 200.
     void get(String path) {
-        int status = status(path);
-        if (status != 200) {
-            throw new IllegalStateException(path + " answers " + status);
+        try {
+            int status = ask(path);
+            if (status != 200) {
+                throw new IllegalStateException(path + " answers " + status);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(path + " is not answered", e);
         }
     }
 
@@ -64,15 +68,22 @@ final class Site implements AutoCloseable {
         }
     }
 
+    /// 0 when it is not up yet.
     private int status(String path) {
+        try {
+            return ask(path);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private int ask(String path) throws IOException {
         try {
             HttpRequest request = HttpRequest.newBuilder(URI.create(root + path))
                     .timeout(Duration.ofSeconds(60))
                     .header("Accept", "text/html,*/*")
                     .build();
             return client.send(request, HttpResponse.BodyHandlers.ofByteArray()).statusCode();
-        } catch (IOException e) {
-            return 0; // not up yet
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -101,7 +101,8 @@ public final class Speed {
         report.line(
                 "pages par seconde",
                 String.format(Locale.FRENCH, "%.0f", load.perSecond()),
-                load.errors() + " erreurs");
+                load.errors().size() + " erreurs");
+        load.errors().stream().limit(3).forEach(error -> report.line("erreur", error, ""));
         report.line("médiane / p95 / p99", load.percentiles(), "");
     }
 
