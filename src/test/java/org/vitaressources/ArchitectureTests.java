@@ -105,8 +105,11 @@ class ArchitectureTests {
     void onePackageConnectsToOthers() {
         noClasses()
                 .that()
-                // The command that prepares the start asks this very site.
-                .resideOutsideOfPackages("org.vitaressources.quality.outside", "org.vitaressources.console")
+                // The commands ask this very site, the second by a socket that is a file of its data.
+                .resideOutsideOfPackages(
+                        "org.vitaressources.quality.outside",
+                        "org.vitaressources.console",
+                        "org.vitaressources.preservation")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(?:Socket|HttpURLConnection)|java\\.net\\.http\\..*"

@@ -160,7 +160,7 @@ final class FindingTables {
                                 + paragraph("", false, "Deux mécaniciens et un pont élévateur.")
                                 + paragraph("", true, "Les résultats :")
                                 + paragraph("", false, "Quarante voitures réparées la première année.")),
-                        "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les résultats :",
+                        "BOLD_AS_HEADING x3 §Le contexte#section-le-contexte; §Les moyens; §Les résultats :#section-les-resultats",
                         "NO_TITLE"),
                 found(
                         "bold that is no title",

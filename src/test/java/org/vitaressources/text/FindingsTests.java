@@ -132,7 +132,8 @@ class FindingsTests {
                                 + "<text:p text:style-name=\"gras\">Les suites</text:p>" + words
                                 + "<text:p text:style-name=\"gras\"><text:span text:style-name=\"maigre\">Non</text:span></text:p>"
                                 + words),
-                        "BOLD_AS_HEADING x3 §Le contexte; §Les moyens; §Les suites",
+                        "BOLD_AS_HEADING x3 §Le contexte#section-le-contexte; §Les moyens#section-les-moyens;"
+                                + " §Les suites#section-les-suites",
                         "NO_TITLE"),
                 FindingTables.found(
                         "slides",

@@ -27,7 +27,7 @@ import org.vitaressources.ui.FormProblems;
 
 /// What the forms of readers have in common: the resource, who fills them in and how, and what becomes of one that
 /// cannot be taken. Nothing that was typed is lost.
-@Component
+@Component("feedbackIntake")
 class Intake {
     /// Control of the field that people do not see.
     static final String TRAP = "site";
