@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -45,7 +46,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     private volatile @Nullable IndexGeneration building;
     private volatile boolean ready;
     /// What was damaged when the index was opened, and goes with the generation that it was in.
-    private final List<String> foundDamaged = new ArrayList<>();
+    private final List<String> foundDamaged = new CopyOnWriteArrayList<>();
 
     LuceneResourceIndex(Path index, Library library, Vocabularies vocabularies) {
         this.library = library;
@@ -211,6 +212,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             IndexGeneration old = serving;
             serving = made;
             building = null;
+            foundDamaged.clear();
             if (old != null) {
                 old.close();
             }
