@@ -186,7 +186,7 @@ class PreservedSiteTests {
 
     private static String plain(String body, SiteProcess site) {
         return body.replace(site.base(), "")
-                .replaceAll("name=\"_csrf\"[^>]*", "")
+                .replaceAll("name=\"(_csrf|passe)\"[^>]*", "")
                 .replaceAll("\"(took|duree|durationMs|milliseconds)\" ?: ?[0-9.]+", "");
     }
 
