@@ -35,6 +35,7 @@ import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.Suggestions;
 import org.vitaressources.text.Markdown;
+import org.vitaressources.uploads.Uploads;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -69,6 +70,11 @@ public class SampleSite {
     @Bean
     SampleLibrary library() {
         return new SampleLibrary();
+    }
+
+    @Bean
+    Uploads uploads() {
+        return mock(Uploads.class);
     }
 
     @Bean
