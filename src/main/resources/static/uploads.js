@@ -41,6 +41,12 @@
       if (queue.some((transfer) => ["waiting", "sending", "retrying"].includes(transfer.state))) event.preventDefault();
     });
 
+    // What was chosen before this script was there.
+    if (chooser.files.length) {
+      add([...chooser.files]);
+      chooser.value = "";
+    }
+
     async function add(files) {
       const wanted = files.map((file) => show(file)).filter((transfer) => transfer.state === "waiting");
       if (wanted.length && begins && !next && !(await begin(wanted))) return;
