@@ -24,7 +24,7 @@ public interface AuditSource {
     /// How many there are.
     long count(Wanted wanted);
 
-    /// What an entry is about, in words.
+    /// What an entry is about, in words; not asked of an entry that is about nothing.
     About about(AuditEntry entry, Locale locale);
 
     /// The words that went with a step, as one reads them.

@@ -66,7 +66,7 @@ class AuditLines {
                 .map(entry -> {
                     AuditSource source = log.source(entry);
                     About about =
-                            known.computeIfAbsent(entry.source() + entry.about(), key -> source.about(entry, locale));
+                            known.computeIfAbsent(entry.source() + entry.about(), key -> about(source, entry, locale));
                     return new AuditLine(
                             entry.at(),
                             who(source, entry, names, locale),
@@ -114,6 +114,10 @@ class AuditLines {
 
     private static String row(Stream<String> values) {
         return values.map(AuditLines::cell).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    private static About about(AuditSource source, AuditEntry entry, Locale locale) {
+        return entry.about().isEmpty() ? About.NOTHING : source.about(entry, locale);
     }
 
     private String who(AuditSource source, AuditEntry entry, Map<MemberId, String> names, Locale locale) {

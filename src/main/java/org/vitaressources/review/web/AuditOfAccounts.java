@@ -68,9 +68,6 @@ class AuditOfAccounts implements AuditSource {
 
     @Override
     public About about(AuditEntry entry, Locale locale) {
-        if (entry.about().isEmpty()) {
-            return About.NOTHING;
-        }
         return members.byId(new MemberId(entry.about()))
                 .map(Member::name)
                 .map(name -> new About(name, "/administration/personnes/" + entry.about()))
