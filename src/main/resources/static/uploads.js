@@ -41,6 +41,12 @@
       if (queue.some((transfer) => ["waiting", "sending", "retrying"].includes(transfer.state))) event.preventDefault();
     });
 
+    // What was chosen before this script was there.
+    if (chooser.files.length) {
+      add([...chooser.files]);
+      chooser.value = "";
+    }
+
     async function add(files) {
       const wanted = files.map((file) => show(file)).filter((transfer) => transfer.state === "waiting");
       if (wanted.length && begins && !next && !(await begin(wanted))) return;
@@ -267,6 +273,11 @@
       return;
     }
     const opened = [...list.querySelectorAll("details[open]")].map((details) => details.closest("li").id);
+    // What stands in a control of the list is its writer's: saved or not, it goes on into the new one.
+    for (const control of list.querySelectorAll("[data-keep]")) {
+      const same = fresh.querySelector(`[name="${CSS.escape(control.name)}"]`);
+      if (same) same.value = control.value;
+    }
     list.replaceWith(fresh);
     for (const id of opened) document.getElementById(id)?.querySelector("details")?.setAttribute("open", "");
     const changed = list.dataset.waiting === "true" && fresh.dataset.waiting !== "true";
@@ -274,6 +285,9 @@
     else if (fresh.dataset.waiting !== "true") document.dispatchEvent(new CustomEvent("vita:files-changed"));
     if (fresh.dataset.waiting === "true") renewLater(2000);
   }
+
+  // A picture that was pasted into the text is among the files too.
+  document.addEventListener("fichiers", renew);
 
   // Duplicates are looked for once what came has been read.
   const duplicates = document.querySelector("[data-duplicates]");

@@ -46,15 +46,20 @@ class ArchitectureTests {
         "org.vitaressources.search.lucene, org.apache.lucene..",
         "org.vitaressources.text.tika, org.apache.tika..",
         "org.vitaressources.text.flexmark, com.vladsch.flexmark..",
+        "org.vitaressources.text.tika|org.vitaressources.exports.pdf, org.apache.pdfbox..",
+        "org.vitaressources.exports.pdf, com.openhtmltopdf..",
     })
     void aLibraryStaysInItsQuarantine(String quarantine, String library) {
-        assertThat(CLASSES.that(resideInAPackage(quarantine)).stream()
-                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                        .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass())))
-                .as("%s uses %s at all", quarantine, library)
-                .isTrue();
+        String[] packages = quarantine.split("\\|");
+        for (String one : packages) {
+            assertThat(CLASSES.that(resideInAPackage(one)).stream()
+                            .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                            .anyMatch(use -> resideInAPackage(library).test(use.getTargetClass())))
+                    .as("%s uses %s at all", one, library)
+                    .isTrue();
+        }
         noClasses()
-                .that(resideOutsideOfPackages(quarantine))
+                .that(resideOutsideOfPackages(packages))
                 .should()
                 .dependOnClassesThat(resideInAPackage(library))
                 .check(CLASSES);
@@ -75,6 +80,49 @@ class ArchitectureTests {
                         .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
                         .anyMatch(use -> web().test(use.getTargetClass())))
                 .as("some page uses the web at all")
+                .isTrue();
+    }
+
+    /// What opens documents is loaded in the processes that read them, not in that of the site.
+    @Test
+    void documentsAreTakenApartByTheReadingProcessAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.vitaressources.text.tika")
+                .and()
+                .haveSimpleNameStartingWith("TikaFileParser")
+                .or()
+                .haveSimpleName("ChildProcess")
+                .or()
+                .haveSimpleName("Wire")
+                .or()
+                .haveSimpleName("ReadingConfiguration")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "org\\.apache\\.(?:tika|pdfbox|poi)\\..*|.*\\.(?:Inspections|PdfInspection|OfficeZip)")
+                .check(CLASSES);
+    }
+
+    /// Other sites are asked for anything from one package alone.
+    @Test
+    void onePackageConnectsToOthers() {
+        noClasses()
+                .that()
+                // The commands ask this very site, the second by a socket that is a file of its data.
+                .resideOutsideOfPackages(
+                        "org.vitaressources.quality.outside",
+                        "org.vitaressources.console",
+                        "org.vitaressources.preservation")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(?:Socket|HttpURLConnection)|java\\.net\\.http\\..*"
+                        + "|javax\\.net\\.ssl\\..*|java\\.nio\\.channels\\.SocketChannel"
+                        + "|org\\.springframework\\.web\\.client\\..*")
+                .check(CLASSES);
+        assertThat(CLASSES.that(resideInAPackage("org.vitaressources.quality.outside")).stream()
+                        .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                        .anyMatch(use -> use.getTargetClass().getName().equals("java.net.Socket")))
                 .isTrue();
     }
 

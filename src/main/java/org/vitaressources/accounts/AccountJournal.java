@@ -3,6 +3,7 @@ package org.vitaressources.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
@@ -18,11 +19,18 @@ public class AccountJournal {
     private static final Logger LOG = LoggerFactory.getLogger(AccountJournal.class);
 
     private final JdbcClient jdbc;
+    private final AccountsProperties properties;
     private final Clock clock;
 
-    AccountJournal(JdbcClient jdbc, Clock clock) {
+    AccountJournal(JdbcClient jdbc, AccountsProperties properties, Clock clock) {
         this.jdbc = jdbc;
+        this.properties = properties;
         this.clock = clock;
+    }
+
+    /// How long an event is kept.
+    public Duration kept() {
+        return properties.eventsKept();
     }
 
     /// The newest first.

@@ -198,8 +198,8 @@ public class Accounts {
 
     /// Two administrators who remove each other at once wait for one another here.
     private void keepAnAdministratorBeside(MemberId member) {
-        var administrators = jdbc.sql(
-                        "select id from accounts.members where role = 'ADMINISTRATOR' and not suspended for update")
+        var administrators = jdbc.sql("select id from accounts.members where role = 'ADMINISTRATOR' and not suspended"
+                        + " and email_key not like '%.invalid' for update")
                 .query(String.class)
                 .list();
         if (administrators.contains(member.value()) && administrators.size() == 1) {

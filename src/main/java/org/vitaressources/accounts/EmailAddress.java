@@ -12,6 +12,8 @@ public record EmailAddress(String written) {
     /// Longest that SMTP carries.
     public static final int LONGEST = 254;
 
+    private static final String NOWHERE = ".invalid";
+
     private static final Pattern FORM = Pattern.compile(
             "[^\\s\\p{Cntrl}@<>\"(),:;\\\\\\[\\]]{1,64}@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}])?");
 
@@ -21,6 +23,18 @@ public record EmailAddress(String written) {
         return address.length() <= LONGEST && FORM.matcher(address).matches() && !address.contains("..")
                 ? Optional.of(new EmailAddress(address))
                 : Optional.empty();
+    }
+
+    /// Stands in the place of the address of somebody who was put back without one. Nothing under `.invalid` is
+    /// anybody's
+    /// (RFC 6761), and no letter is written to it.
+    static EmailAddress nowhere(MemberId member) {
+        return new EmailAddress(member.value() + "@sans-adresse" + NOWHERE);
+    }
+
+    /// It stands in the place of one.
+    public boolean isNowhere() {
+        return written.endsWith(NOWHERE);
     }
 
     /// The same for two ways to write one address.

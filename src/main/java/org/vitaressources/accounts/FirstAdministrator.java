@@ -37,9 +37,9 @@ public class FirstAdministrator {
         this.durability = durability;
     }
 
-    /// No administrator exists yet.
+    /// No administrator exists yet, or none who could sign in: those who came with an archive have no address.
     public boolean isAwaited() {
-        return members.withRole(Role.ADMINISTRATOR).isEmpty();
+        return members.withRole(Role.ADMINISTRATOR).stream().noneMatch(Member::hasAddress);
     }
 
     /// A code for the first administrator; the earlier ones are void.

@@ -33,6 +33,15 @@ public record Limits(List<String> territories, List<String> sectors) {
                 && (sectors.isEmpty() || sectors.stream().anyMatch(itsSectors::contains));
     }
 
+    /// Whether something is within them, or does not say yet where it belongs.
+    ///
+    /// @param itsTerritories its territories with all that contain them, perhaps none
+    /// @param itsSectors its sectors with all that contain them, perhaps none
+    public boolean mayAllow(Collection<String> itsTerritories, Collection<String> itsSectors) {
+        return allow(
+                itsTerritories.isEmpty() ? territories : itsTerritories, itsSectors.isEmpty() ? sectors : itsSectors);
+    }
+
     /// One line, read again by [#parse(String)].
     String written() {
         return Stream.concat(

@@ -20,6 +20,11 @@ public record Member(
         boolean hasPassword,
         Instant created,
         Instant seen) {
+    /// Letters reach them. Who came with an archive has no address until an administrator gives them one.
+    public boolean hasAddress() {
+        return !new EmailAddress(email).isNowhere();
+    }
+
     /// The name shown.
     public String name() {
         return profile.name();

@@ -2,19 +2,17 @@ package org.vitaressources.accounts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Reads a member from their row, and their limits from the rows beside it.
+/// Reads a member from a row of [#COLUMNS]. Their limits come in the same row: a second query while the first is being
+/// read would hold two connections, and as many readers as there are connections would wait for each other.
 final class MemberRow implements RowMapper<Member> {
-    private final JdbcClient jdbc;
-
-    MemberRow(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
+    /// What is read of `accounts.members m`.
+    static final String COLUMNS = """
+            m.*, (select string_agg(l.kind || ' ' || l.code, chr(10) order by l.code)
+                from accounts.limits l where l.member_id = m.id) as limits""";
 
     @Override
     public Member mapRow(ResultSet row, int number) throws SQLException {
@@ -31,7 +29,7 @@ final class MemberRow implements RowMapper<Member> {
                         ContactPreference.valueOf(row.getString("contact")),
                         row.getBoolean("listed")),
                 role,
-                role == Role.MODERATOR ? limits(id) : Limits.NONE,
+                role == Role.MODERATOR ? limits(row.getString("limits")) : Limits.NONE,
                 row.getBoolean("suspended"),
                 Locale.forLanguageTag(row.getString("language")),
                 !row.getString("password").isEmpty(),
@@ -39,14 +37,7 @@ final class MemberRow implements RowMapper<Member> {
                 SqlTime.read(row, "seen"));
     }
 
-    private Limits limits(MemberId id) {
-        List<String> territories = new ArrayList<>();
-        List<String> sectors = new ArrayList<>();
-        jdbc.sql("select kind, code from accounts.limits where member_id = :id order by code")
-                .param("id", id.value())
-                .query(row -> {
-                    (row.getString("kind").equals("TERRITORY") ? territories : sectors).add(row.getString("code"));
-                });
-        return new Limits(territories, sectors);
+    private static Limits limits(@Nullable String written) {
+        return written == null ? Limits.NONE : Limits.parse(written);
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /// The people who have an account. Reads only; [Accounts] changes them.
 @Component
 public class Members {
-    private static final String MEMBER = "select m.* from accounts.members m ";
+    private static final String MEMBER = "select " + MemberRow.COLUMNS + " from accounts.members m ";
 
     private final JdbcClient jdbc;
 
@@ -111,8 +111,8 @@ public class Members {
                 .param("suspendedOnly", selection.suspendedOnly());
     }
 
-    private MemberRow rows() {
-        return new MemberRow(jdbc);
+    private static MemberRow rows() {
+        return new MemberRow();
     }
 
     private static List<String> rolesFrom(Role lowest) {

@@ -62,7 +62,7 @@ class Retention {
         tokens.forgetExpired();
         sessions.forgetEnded();
         invitations.forgetExpired();
-        journal.forgetBefore(clock.instant().minus(properties.eventsKept()));
+        journal.forgetBefore(clock.instant().minus(journal.kept()));
         warn();
         eraseInactive();
     }

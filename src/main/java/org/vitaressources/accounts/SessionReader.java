@@ -29,11 +29,11 @@ class SessionReader {
     Optional<Found> find(String secret, boolean partial) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                select m.*, s.id as session_id, s.seen as session_seen, s.proved, s.means, s.strong
+                select %s, s.id as session_id, s.seen as session_seen, s.proved, s.means, s.strong
                 from accounts.sessions s join accounts.members m on m.id = s.member_id
                 where s.hash = :hash and s.partial = :partial and s.expires > :now and s.seen > :idle
                     and not m.suspended
-                """)
+                """.formatted(MemberRow.COLUMNS))
                 .param("hash", Secrets.fingerprint(secret))
                 .param("partial", partial)
                 .param("now", SqlTime.of(now))
@@ -62,7 +62,7 @@ class SessionReader {
     }
 
     private Found read(ResultSet row, int number) throws SQLException {
-        Member member = new MemberRow(jdbc).mapRow(row, number);
+        Member member = new MemberRow().mapRow(row, number);
         boolean whole = row.getBoolean("strong") || !properties.needsSecondFactor(member.role());
         return new Found(
                 new SignedInMember(

@@ -1,5 +1,5 @@
 /// People: their accounts, roles and profiles, and how they sign in.
-@ApplicationModule(allowedDependencies = {"ui", "vocabulary", "mail"})
+@ApplicationModule(allowedDependencies = {"archive", "ui", "vocabulary", "mail"})
 @NullMarked
 package org.vitaressources.accounts;
 

@@ -34,6 +34,11 @@ public final class Console {
                 case INDEX -> OptionalInt.of(new IndexCommand(out, err).run(asked));
                 case CHECK -> OptionalInt.of(new CheckCommand(out, err).run(asked));
                 case RELEVANCE -> OptionalInt.of(new RelevanceCommand(out).run(asked));
+                case EXPORT -> OptionalInt.of(new ExportCommand(out, err).run(asked));
+                case IMPORT_SITE -> OptionalInt.of(new ImportSiteCommand(out, err).run(asked));
+                case BACKUP -> OptionalInt.of(new BackupCommand(out, err).run(asked));
+                case RESTORE -> OptionalInt.of(new RestoreCommand(out, err).run(asked));
+                case IMPORT -> OptionalInt.of(new ImportCommand(out, err).run(ImportLine.of(asked.properties())));
                 case TRAIN -> OptionalInt.of(Training.run(site, asked.properties()));
                 case HELP -> print(Words.help());
                 case VERSION -> print(version());

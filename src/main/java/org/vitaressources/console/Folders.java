@@ -11,11 +11,29 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.vitaressources.preservation.CannotHere;
+import org.vitaressources.preservation.Unfinished;
 
 /// Makes the three folders absolute, since H2 and child processes ask for it, and refuses to open a library that is not
-/// there: a misspelt path would look like a library that lost everything.
+/// there: a misspelt path would look like a library that lost everything. Refuses one that is only half put in place,
+/// too.
 final class Folders implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
     private static final List<String> NAMES = List.of("vita.content", "vita.index", "vita.data");
+
+    private final boolean toBeFilled;
+
+    Folders() {
+        this(false);
+    }
+
+    private Folders(boolean toBeFilled) {
+        this.toBeFilled = toBeFilled;
+    }
+
+    /// For who is about to fill them.
+    static Folders toBeFilled() {
+        return new Folders(true);
+    }
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -30,9 +48,19 @@ final class Folders implements ApplicationListener<ApplicationEnvironmentPrepare
                             .toString());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("absolute folders", absolute));
-        String content = environment.getRequiredProperty("vita.content");
-        if (!Files.isDirectory(Path.of(content))) {
-            throw new UncheckedIOException(new NoSuchFileException(content));
+        if (!toBeFilled) {
+            refuse(
+                    Path.of(environment.getRequiredProperty("vita.content")),
+                    Path.of(environment.getRequiredProperty("vita.data")));
+        }
+    }
+
+    private static void refuse(Path content, Path data) {
+        Unfinished.in(data).ifPresent(why -> {
+            throw new CannotHere(why);
+        });
+        if (!Files.isDirectory(content)) {
+            throw new UncheckedIOException(new NoSuchFileException(content.toString()));
         }
     }
 }

@@ -37,7 +37,7 @@ final class IndexCommand {
             Progress progress =
                     new Progress(() -> step(library.progress(), search.state()), err, Progress.onTerminal());
             try {
-                if (asked.rebuild()) {
+                if (asked.has("--rebuild")) {
                     // before the library reads: what it reads is then indexed once
                     index.startAfresh();
                 }

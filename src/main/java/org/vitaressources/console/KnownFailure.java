@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.web.server.PortInUseException;
+import org.vitaressources.preservation.CannotHere;
 import org.vitaressources.search.IndexInUse;
 
 /// Why a start fails through no fault of the program, in one French sentence each.
@@ -33,6 +34,9 @@ final class KnownFailure {
     private static Optional<String> sentence(Throwable cause) {
         if (cause instanceof PortInUseException port) {
             return Optional.of(Words.say("failure.port", port.getPort()));
+        }
+        if (cause instanceof CannotHere here) {
+            return Optional.ofNullable(here.getMessage());
         }
         if (cause instanceof SQLException sql) {
             return sentence(sql);

@@ -1,5 +1,18 @@
-/// The command line: `serve`, `index`, `check` and the preparation of the start-up cache.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library", "search"})
+/// The command line: `serve`, `index`, `check`, `import`, archives and backups, the preparation of the start-up cache.
+@ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "ui",
+            "text",
+            "vocabulary",
+            "library",
+            "search",
+            "accounts",
+            "contributions",
+            "uploads",
+            "batches",
+            "preservation"
+        })
 @NullMarked
 package org.vitaressources.console;
 

@@ -146,6 +146,12 @@ class BundleFiles {
         if (!base.isBundle()) {
             changes.remove(DraftText.DOCUMENTS);
         }
+        base.matter().forEach((key, stood) -> {
+            if (KeptState.word(key).equals(Optional.of(TranspositionFacts.SOURCE))) {
+                changes.computeIfPresent(
+                        TranspositionFacts.SOURCE, (word, value) -> TranspositionFacts.keeping(value, stood));
+            }
+        });
         if (changes.get(DraftText.DOCUMENTS) instanceof List<?> list) {
             Map<String, String> about = new HashMap<>();
             base.documents().forEach(document -> about.put(document.name(), document.about()));

@@ -7,7 +7,7 @@ import org.vitaressources.uploads.FileType;
 /// The names of a file that was sent: the one that it gets in the bundle, made of letters, digits and hyphens alone,
 /// and
 /// the one that is shown, which is the sender's without what would deceive the eye.
-final class BundleName {
+public final class BundleName {
     private static final int LONGEST_STEM = 60;
     private static final int LONGEST_SHOWN = 200;
     private static final String NAMELESS = "document";
@@ -20,7 +20,7 @@ final class BundleName {
     ///
     /// @param original as sent, of any form
     /// @param taken names of the other files
-    static String of(String original, FileType type, Set<String> taken) {
+    public static String of(String original, FileType type, Set<String> taken) {
         String stem = Slug.of(stem(original));
         if (stem.length() > LONGEST_STEM) {
             stem = stem.substring(0, LONGEST_STEM).replaceAll("-+$", "");
@@ -39,7 +39,7 @@ final class BundleName {
     }
 
     /// Its last part, without control characters and those that turn the direction of writing.
-    static String shown(String original) {
+    public static String shown(String original) {
         String last = last(original)
                 .replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]", "")
                 .strip();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.library.Inquiry;
 
 /// How far a draft is, as a reader would judge it, and what would help most.
 ///
@@ -36,6 +37,11 @@ public record Completeness(int share, Optional<Gap> gap) {
         List<Piece> pieces = new ArrayList<>();
         pieces.add(new Piece("titre", 10, draft.title().isBlank() ? 0 : 1));
         pieces.add(new Piece("type", 5, draft.type().isBlank() ? 0 : 1));
+        if (draft.type().equals(Inquiry.TYPE)) {
+            pieces.add(fact(draft, Inquiry.QUESTION, 12));
+            pieces.add(tag(draft, Inquiry.HYPOTHESES, 8));
+            pieces.add(tag(draft, Inquiry.PARTICIPANTS, 6));
+        }
         sections(draft, pieces);
         pieces.add(new Piece("resume", 9, filled(draft.summary(), BEGINNING / 2)));
         pieces.add(tag(draft, "territoires", 8));

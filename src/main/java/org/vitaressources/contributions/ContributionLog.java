@@ -2,6 +2,7 @@ package org.vitaressources.contributions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -32,9 +33,16 @@ public class ContributionLog {
             """;
 
     private final JdbcClient jdbc;
+    private final ContributionsProperties properties;
 
-    ContributionLog(JdbcClient jdbc) {
+    ContributionLog(JdbcClient jdbc, ContributionsProperties properties) {
         this.jdbc = jdbc;
+        this.properties = properties;
+    }
+
+    /// How long the steps of a contribution are kept after it was deleted; those of others are kept with it.
+    public Duration kept() {
+        return properties.logKept();
     }
 
     /// Something that was done.

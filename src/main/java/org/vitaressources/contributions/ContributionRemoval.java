@@ -1,6 +1,7 @@
 package org.vitaressources.contributions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,7 @@ import org.vitaressources.accounts.MemberErased;
 import org.vitaressources.accounts.SqlTime;
 
 /// Deletes contributions for good, and takes erased members out of those that stay. That there was one, who did what to
-/// it and when, stays in the log; its words do not.
+/// it and when, stays in the log for a while; its words do not.
 @Component
 class ContributionRemoval {
     private static final List<String> PARTS =
@@ -46,6 +47,14 @@ class ContributionRemoval {
         jdbc.sql("delete from contributions.contributions where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    /// The steps of what is there no more, older than this.
+    void forgetStepsOfDeleted(Instant before) {
+        jdbc.sql("""
+                delete from contributions.events
+                where happened < :before and contribution_id not in (select id from contributions.contributions)
+                """).param("before", SqlTime.of(before)).update();
     }
 
     /// Drafts are deleted; what others have read or published stays, under "ancien membre".

@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.KeptStates;
+import org.vitaressources.library.LibraryChanged;
 import org.vitaressources.library.Publishing;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.Revision;
@@ -42,6 +44,12 @@ class ContributionsFollow {
                 LOG.error("L'état d'une contribution n'a pas pu suivre celui de sa ressource", e);
             }
         }
+    }
+
+    /// What another part of the centre takes out of the collection is out of it for its authors too.
+    @EventListener
+    void on(LibraryChanged change) {
+        change.removed().forEach(this::follow);
     }
 
     /// Those of one resource.

@@ -15,6 +15,7 @@ import java.util.Map;
 /// @param tags lists by front matter key (`territoires`, `secteurs`, `structures`, `themes`, `publics`, `auteurs`,
 ///     `partenaires`, `mots-cles`)
 /// @param facts single values by front matter key (`date`, `organisation`, `licence`, `langue`, `source`, `adapte-de`)
+///     and [TranspositionFacts#ALL]
 /// @param files in the order in which they are shown
 /// @param sources where the words of a section were taken from, by its id
 /// @param authorship the author says that they may publish all this

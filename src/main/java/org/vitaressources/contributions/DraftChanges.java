@@ -40,13 +40,14 @@ public class DraftChanges {
         return found;
     }
 
-    /// One that this member may read: their own, or, from its submission on, one that they moderate.
+    /// One that this member may read: their own, or, from its submission on, one that concerns them as a
+    /// moderator.
     ///
     /// @throws ContributionNotFound when they may not
     public Contribution readable(SignedInMember member, String id) {
         Contribution found = any(id);
         boolean own = found.author().equals(member.id().value());
-        if (!own && (UNSEEN.contains(found.state()) || !jurisdiction.covers(member, found.draft()))) {
+        if (!own && (UNSEEN.contains(found.state()) || !jurisdiction.concerns(member, found.draft()))) {
             throw ContributionNotFound.byId(id);
         }
         return found;

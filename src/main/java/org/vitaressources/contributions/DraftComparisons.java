@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.DraftComparison.Change;
@@ -27,14 +28,18 @@ public class DraftComparisons {
             "tag.themes", SchemeName.THEMES,
             "tag.publics", SchemeName.AUDIENCES,
             "fait.licence", SchemeName.LICENCES);
+    private static final Set<String> SOURCES =
+            Set.of(DraftFields.FACT + TranspositionFacts.SOURCE, DraftFields.FACT + "adapte-de");
     private static final String TERRITORIES = "tag.territoires";
     /// So many rows in a row that are the same are folded away, with one left on each side.
     private static final int FOLDED_FROM = 5;
 
     private final Vocabularies vocabularies;
+    private final SourceResources sources;
 
-    DraftComparisons(Vocabularies vocabularies) {
+    DraftComparisons(Vocabularies vocabularies, SourceResources sources) {
         this.vocabularies = vocabularies;
+        this.sources = sources;
     }
 
     /// The comparison of an earlier and a later draft, its labels in the language of the page.
@@ -58,6 +63,9 @@ public class DraftComparisons {
             return vocabularies.territories().resolve(value) instanceof TerritoryLookup.Found found
                     ? found.territories().getFirst().name()
                     : value;
+        }
+        if (SOURCES.contains(field)) {
+            return sources.shown(value);
         }
         return Optional.ofNullable(SCHEMES.get(field))
                 .flatMap(scheme -> vocabularies.scheme(scheme).byId(value))

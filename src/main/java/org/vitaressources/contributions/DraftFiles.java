@@ -85,6 +85,22 @@ public class DraftFiles {
         return of(stored.draft(), bytes);
     }
 
+    /// Puts a file into a draft that the site made itself, or has already: its bytes are kept. One of the same name, or
+    /// of the same bytes, stays as it is.
+    public void attach(ContributionId id, DraftFile file) {
+        drafts.change(id, draft -> {
+            boolean there = draft.files().stream()
+                    .anyMatch(one ->
+                            one.name().equals(file.name()) || one.sha256().equals(file.sha256()));
+            if (there) {
+                return draft;
+            }
+            List<DraftFile> files = new ArrayList<>(draft.files());
+            files.add(file);
+            return draft.withFiles(files);
+        });
+    }
+
     private static DraftFile of(Draft draft, KeptFiles.Kept bytes) {
         return draft.files().stream()
                 .filter(one -> one.sha256().equals(bytes.sha256()))

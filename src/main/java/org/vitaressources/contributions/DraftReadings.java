@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -21,6 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.vitaressources.library.AddressLabels;
 import org.vitaressources.library.KeptFiles;
 import org.vitaressources.text.DocumentReader;
+import org.vitaressources.text.Finding;
 import org.vitaressources.text.Reading;
 
 /// Reads the files of drafts in the background, in the child processes of the reader, and fills forms from them.
@@ -34,6 +37,8 @@ public class DraftReadings {
     private final KeptFiles kept;
     private final DocumentReader reader;
     private final AddressLabels labels;
+    /// Files that were read beside once since the start.
+    private final Set<String> looked = ConcurrentHashMap.newKeySet();
     private final ExecutorService work = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().daemon().name("lecture-", 1).factory());
 
@@ -90,6 +95,24 @@ public class DraftReadings {
     /// The text of a file; read now when it has not been yet.
     public Reading text(DraftFile file) {
         return reader.read(kept.at(file.sha256()), file.sha256(), file.mediaType());
+    }
+
+    /// What keeps a part of its readers from a file, as far as it was read by this program; otherwise it is read
+    /// beside,
+    /// and known when one looks again.
+    public List<Finding> findings(DraftFile file) {
+        if (file.mediaType().startsWith("image/")) {
+            return List.of();
+        }
+        Optional<Reading> known = reader.known(kept.at(file.sha256()), file.sha256(), file.mediaType());
+        if (known.isEmpty() && looked.add(file.sha256())) {
+            try {
+                work.execute(() -> text(file));
+            } catch (RejectedExecutionException e) {
+                LOG.debug("The site is closing", e);
+            }
+        }
+        return known.map(Reading::findings).orElse(List.of());
     }
 
     void forget(ContributionId id, String file) {

@@ -1,8 +1,10 @@
 package org.vitaressources.contributions;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.MemberId;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -29,9 +31,16 @@ public class DraftStarts {
         return vocabularies.scheme(SchemeName.RESOURCE_TYPES).byId(written).isPresent() ? written : CASE_STUDY;
     }
 
-    /// An empty draft.
-    public Contribution begin(MemberId author, String type) {
-        return contributions.store(Contribution.begin(author.value(), Draft.EMPTY.ofType(type(type)), clock.instant()));
+    /// A draft without words.
+    public Contribution begin(MemberId author, String type, DraftBeginning about) {
+        return contributions.store(
+                Contribution.begin(author.value(), about.draft().ofType(type(type)), clock.instant()));
+    }
+
+    /// A case study that begins from a practice of the collection.
+    public Contribution transposing(MemberId author, ResourceId source) {
+        Draft draft = Draft.EMPTY.ofType(CASE_STUDY).withFacts(Map.of(TranspositionFacts.SOURCE, source.value()));
+        return contributions.store(Contribution.begin(author.value(), draft, clock.instant()));
     }
 
     /// Throws a draft away again when none of its files was taken.

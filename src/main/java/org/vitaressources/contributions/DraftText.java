@@ -5,16 +5,30 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vitaressources.library.BundleText;
+import org.vitaressources.library.Inquiry;
+import org.vitaressources.library.Participant;
 import org.vitaressources.library.ResourceId;
 
 /// A draft as the `index.md` that it becomes. [StateDraft] is the way back.
 final class DraftText {
     /// Keys of lists.
     static final List<String> TAGS = List.of(
-            "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles");
+            "territoires",
+            "secteurs",
+            "structures",
+            "themes",
+            "publics",
+            "auteurs",
+            "partenaires",
+            "mots-cles",
+            Inquiry.HYPOTHESES,
+            Inquiry.PARTICIPANTS);
     /// Keys of single values.
-    static final List<String> FACTS = List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
+    static final List<String> FACTS = SheetFields.FACTS;
+    /// Those of a *carnet* alone.
+    static final Set<String> INQUIRY = Set.of(Inquiry.QUESTION, Inquiry.HYPOTHESES, Inquiry.PARTICIPANTS);
 
     static final String DOCUMENTS = "documents";
 
@@ -39,13 +53,22 @@ final class DraftText {
         fields.put("titre", draft.title().strip());
         fields.put("resume", draft.summary().strip());
         fields.put("type", draft.type());
+        // What a reader of the file looks for first in a carnet.
+        fields.put(Inquiry.QUESTION, draft.fact(Inquiry.QUESTION).strip());
+        fields.put(Inquiry.HYPOTHESES, List.copyOf(draft.tag(Inquiry.HYPOTHESES)));
+        fields.put(Inquiry.PARTICIPANTS, participants(draft));
         TAGS.forEach(key -> fields.put(key, List.copyOf(draft.tag(key))));
-        FACTS.forEach(key -> fields.put(key, draft.fact(key).strip()));
+        fields.put(Inquiry.PARTICIPANTS, participants(draft));
+        FACTS.stream()
+                .filter(key -> !TranspositionFacts.ALL.contains(key))
+                .forEach(key -> fields.put(key, draft.fact(key).strip()));
+        fields.put(TranspositionFacts.SOURCE, TranspositionFacts.value(draft));
         fields.put(DOCUMENTS, draft.files().stream().map(DraftText::document).toList());
         return fields;
     }
 
-    /// What is to be written over a description, by key, to make it say what another draft says; an empty value takes
+    /// What is to be written over a description, by key, to make it say what another draft says; an empty
+    /// value takes
     /// the key away.
     static Map<String, Object> changes(Draft before, Draft after) {
         Map<String, Object> old = fields(before);
@@ -80,6 +103,13 @@ final class DraftText {
             }
         }
         return String.join("\n\n", parts);
+    }
+
+    private static List<Map<String, Object>> participants(Draft draft) {
+        return draft.tag(Inquiry.PARTICIPANTS).stream()
+                .flatMap(line -> Participant.of(line).stream())
+                .map(Participant::map)
+                .toList();
     }
 
     private static Map<String, String> document(DraftFile file) {

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.MemberId;
 
-/// What an author does with what they write. Each step first makes sure that the contribution is theirs; what is not is
-/// said not to exist.
+/// What an author does with what they write. Each step first makes sure that the contribution is theirs; what
+/// is not is said not to exist.
 @Component
 public class Drafting {
     private static final int TRIES = 5;
@@ -57,10 +57,17 @@ public class Drafting {
     ///
     /// @param type id of a type, perhaps empty
     public Contribution begin(MemberId author, String type) {
-        return contributions.store(Contribution.begin(author.value(), Draft.EMPTY.ofType(type), clock.instant()));
+        return begin(author, type, DraftBeginning.NOTHING);
     }
 
-    /// Writes fields of the form ([DraftFields]) into it. What was written elsewhere meanwhile is never written over.
+    /// Starts one that is about something already.
+    public Contribution begin(MemberId author, String type, DraftBeginning about) {
+        return contributions.store(
+                Contribution.begin(author.value(), about.draft().ofType(type), clock.instant()));
+    }
+
+    /// Writes fields of the form ([DraftFields]) into it. What was written elsewhere meanwhile is never
+    /// written over.
     ///
     /// @param seen digests of the fields as the author saw them
     /// @param written the fields as they are now
@@ -100,17 +107,28 @@ public class Drafting {
         }
     }
 
-    /// Hands it in.
+    /// Hands it in, once: a second click of the same moment finds it handed in.
     ///
     /// @throws NotReady when something must be done first
     public Contribution submit(MemberId author, String id) {
-        Contribution contribution = own(author, id);
-        List<String> missing = submissions.missing(contribution);
-        if (!missing.isEmpty()) {
-            throw new NotReady(missing);
+        for (int tries = 1; ; tries++) {
+            Contribution contribution = own(author, id);
+            if (contribution.state() == ContributionState.SUBMITTED) {
+                return contribution;
+            }
+            List<String> missing = submissions.missing(contribution);
+            if (!missing.isEmpty()) {
+                throw new NotReady(missing);
+            }
+            contribution.submit(clock.instant());
+            try {
+                return contributions.store(contribution);
+            } catch (EditedMeanwhile e) {
+                if (tries == TRIES) {
+                    throw e;
+                }
+            }
         }
-        contribution.submit(clock.instant());
-        return contributions.store(contribution);
     }
 
     /// Takes it back, to write on.

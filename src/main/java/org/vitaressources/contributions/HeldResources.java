@@ -6,6 +6,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
@@ -46,7 +47,7 @@ public class HeldResources {
     /// asked for each page that somebody who is signed in reads.
     public boolean mayHold(SignedInMember member, Resource resource) {
         return jurisdiction.covers(member, resource.description())
-                || published(resource.id()).stream().anyMatch(one -> isBy(member, one));
+                || published(resource.id()).stream().anyMatch(one -> isBy(member.id(), one));
     }
 
     /// The resource at an address, when this member may care for it. What is on disk is kept as its first state when
@@ -54,12 +55,24 @@ public class HeldResources {
     public Optional<HeldResource> at(String slug, SignedInMember member) {
         Optional<Resource> present = library.bySlug(slug);
         if (present.isPresent()) {
-            return mayHold(member, present.get()) ? held(present.get(), member) : Optional.empty();
+            return mayHold(member, present.get())
+                    ? held(
+                            present.get(),
+                            member.id(),
+                            jurisdiction.covers(member, present.get().description()))
+                    : Optional.empty();
         }
         return publishing.tombstone(slug).flatMap(stone -> withdrawn(stone, member));
     }
 
-    private Optional<HeldResource> held(Resource resource, SignedInMember member) {
+    /// A resource of the collection in the hands of one of its authors, who need not be signed in; nothing when they
+    /// are
+    /// none.
+    public Optional<HeldResource> byAuthor(Resource resource, MemberId author) {
+        return isAuthor(author, resource.id()) ? held(resource, author, false) : Optional.empty();
+    }
+
+    private Optional<HeldResource> held(Resource resource, MemberId member, boolean moderator) {
         try {
             Revision latest = publishing.adopt(resource.id());
             return bases.at(resource.id(), latest.number())
@@ -70,7 +83,7 @@ public class HeldResources {
                             latest,
                             isAuthor(member, resource.id()),
                             isOnly(member, resource.id()),
-                            jurisdiction.covers(member, resource.description())));
+                            moderator));
         } catch (NoSuchElementException e) {
             // It went between two looks.
             return Optional.empty();
@@ -90,18 +103,18 @@ public class HeldResources {
                             stone.slug(),
                             said,
                             revisions.getFirst(),
-                            isAuthor(member, stone.resource()),
-                            isOnly(member, stone.resource()),
+                            isAuthor(member.id(), stone.resource()),
+                            isOnly(member.id(), stone.resource()),
                             jurisdiction.covers(member, description));
                 })
                 .filter(held -> held.author() || held.moderator());
     }
 
-    private boolean isAuthor(SignedInMember member, ResourceId resource) {
+    private boolean isAuthor(MemberId member, ResourceId resource) {
         return published(resource).stream().anyMatch(one -> isBy(member, one));
     }
 
-    private boolean isOnly(SignedInMember member, ResourceId resource) {
+    private boolean isOnly(MemberId member, ResourceId resource) {
         List<Contribution> all = published(resource);
         // One that began on disk has authors whom nobody knows here.
         boolean begunHere = publishing.revisions(resource).stream()
@@ -116,7 +129,7 @@ public class HeldResources {
                 .toList();
     }
 
-    private static boolean isBy(SignedInMember member, Contribution contribution) {
-        return contribution.author().equals(member.id().value());
+    private static boolean isBy(MemberId member, Contribution contribution) {
+        return contribution.author().equals(member.value());
     }
 }

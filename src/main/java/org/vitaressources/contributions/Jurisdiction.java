@@ -29,6 +29,18 @@ public class Jurisdiction {
         return covers(member, draft.tag("territoires"), draft.tag("secteurs"));
     }
 
+    /// Whether this member may know of this draft: it is within what they answer for, or lacks the tags that would say
+    /// who answers for it.
+    public boolean concerns(SignedInMember member, Draft draft) {
+        return member.moderates() && (member.administers() || concerns(member.limits(), draft));
+    }
+
+    /// The same for a moderator with such limits.
+    public boolean concerns(Limits limits, Draft draft) {
+        return limits.isEmpty()
+                || limits.mayAllow(allTerritories(draft.tag("territoires")), allSectors(draft.tag("secteurs")));
+    }
+
     /// Whether this member may decide about a resource described like this.
     public boolean covers(SignedInMember member, Description description) {
         return covers(
@@ -37,10 +49,28 @@ public class Jurisdiction {
                 description.sectors());
     }
 
+    /// Territories and sectors of something that is decided about.
+    public record Tags(Collection<String> territories, Collection<String> sectors) {}
+
+    /// Whether a moderator with such limits may decide about something with these tags.
+    public boolean within(Limits limits, Tags tags) {
+        return limits.isEmpty() || limits.allow(allTerritories(tags.territories()), allSectors(tags.sectors()));
+    }
+
     /// Whether a moderator with such limits may decide about this draft.
     public boolean within(Limits limits, Draft draft) {
         return limits.isEmpty()
                 || limits.allow(allTerritories(draft.tag("territoires")), allSectors(draft.tag("secteurs")));
+    }
+
+    /// Whether a moderator with such limits may decide about a resource described like this.
+    public boolean within(Limits limits, Description description) {
+        return limits.isEmpty()
+                || limits.allow(
+                        allTerritories(description.territories().stream()
+                                .map(TerritoryCode::toString)
+                                .toList()),
+                        allSectors(description.sectors()));
     }
 
     private boolean covers(SignedInMember member, Collection<String> territories, Collection<String> sectors) {

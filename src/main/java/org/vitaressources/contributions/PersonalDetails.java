@@ -28,6 +28,7 @@ public class PersonalDetails {
             "tag.themes",
             "tag.publics",
             "fait.licence",
+            "fait." + TranspositionFacts.SOURCE,
             "fait.langue");
     private static final int AROUND = 110;
 

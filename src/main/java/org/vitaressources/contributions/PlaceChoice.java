@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.library.KeptState;
 import org.vitaressources.library.Publishing;
 import org.vitaressources.library.ResourceId;
@@ -15,6 +16,7 @@ class PlaceChoice {
     private static final int RANDOM_BYTES = 4;
     private static final int LONGEST_NAME = 60;
     private static final String NO_TYPE = "ressources";
+    private static final String NOTEBOOKS = "carnets";
 
     private final Publishing publishing;
     private final BundleFiles bundles;
@@ -45,7 +47,11 @@ class PlaceChoice {
     private String main(Draft draft, Optional<KeptState> base) {
         return base.filter(state -> bundles.staysInPlace(draft, state))
                 .map(state -> state.revision().main())
-                .orElseGet(() -> publishing.freePlace(draft.type().isBlank() ? NO_TYPE : draft.type(), draft.title()));
+                .orElseGet(() -> publishing.freePlace(folder(draft.type()), draft.title()));
+    }
+
+    private static String folder(String type) {
+        return type.isBlank() ? NO_TYPE : type.equals(Inquiry.TYPE) ? NOTEBOOKS : type;
     }
 
     /// An identity that a person can read, and that no other resource has or had.

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.PublicationRefused.Lack;
 import org.vitaressources.library.KeptFiles;
+import org.vitaressources.library.ResourceId;
 
 /// What a draft must have before it may be published.
 @Component
@@ -14,15 +15,18 @@ public class PublicationCheck {
     private static final int LONGEST_NAME = 200;
 
     private final KeptFiles kept;
+    private final SourceResources sources;
 
-    PublicationCheck(KeptFiles kept) {
+    PublicationCheck(KeptFiles kept, SourceResources sources) {
         this.kept = kept;
+        this.sources = sources;
     }
 
     /// What a draft lacks, perhaps nothing.
     ///
     /// @param before what it revises: a resource of the collection that never said its licence may stay so
-    public Set<Lack> lacks(Draft draft, Optional<Draft> before) {
+    /// @param itself the resource that it revises
+    public Set<Lack> lacks(Draft draft, Optional<Draft> before, Optional<ResourceId> itself) {
         Set<Lack> lacks = EnumSet.noneOf(Lack.class);
         note(lacks, Lack.TITLE, draft.title().isBlank());
         note(
@@ -42,6 +46,11 @@ public class PublicationCheck {
             note(lacks, Lack.FILE_NAME, !known && !isGood(file.name()));
             note(lacks, Lack.FILE, Files.notExists(kept.at(file.sha256())));
         }
+        sources.trouble(
+                        draft,
+                        itself,
+                        before.map(old -> old.fact(TranspositionFacts.SOURCE)).orElse(""))
+                .ifPresent(trouble -> lacks.add(trouble == SourceResources.Trouble.CIRCLE ? Lack.CIRCLE : Lack.SOURCE));
         long names = draft.files().stream().map(DraftFile::name).distinct().count();
         note(lacks, Lack.FILE_NAME, names < draft.files().size());
         return lacks;

@@ -22,7 +22,11 @@ public class PublicationRefused extends RuntimeException {
         /// A file has a name that the collection cannot hold.
         FILE_NAME,
         /// The bytes of a file are not there.
-        FILE
+        FILE,
+        /// It says that it is a transposition of something that is no resource.
+        SOURCE,
+        /// It would be a transposition of itself, directly or through others.
+        CIRCLE
     }
 
     PublicationRefused(Set<Lack> lacks) {

@@ -83,7 +83,7 @@ public class Publications {
                 throw new TransitionRefused(contribution.state(), "publication");
             }
             Optional<KeptState> base = bases.of(contribution);
-            Set<Lack> lacks = check.lacks(contribution.draft(), base.map(StateDraft::of));
+            Set<Lack> lacks = check.lacks(contribution.draft(), base.map(StateDraft::of), contribution.resource());
             if (!lacks.isEmpty()) {
                 throw new PublicationRefused(lacks);
             }
@@ -96,6 +96,33 @@ public class Publications {
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /// The same for who decides about what they saw.
+    ///
+    /// @param seen as it was when they decided
+    /// @throws EditedMeanwhile when somebody else did something with it since, a publication for one
+    public Contribution publish(Contribution seen, MemberId by) {
+        oneAtATime.lock();
+        try {
+            Contribution now = get(seen.id());
+            if (now.version() != seen.version() && !isPublishedBy(now, by)) {
+                throw new EditedMeanwhile(seen.id(), seen.version());
+            }
+            return publish(seen.id(), by);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /// It was their own second click.
+    private boolean isPublishedBy(Contribution contribution, MemberId by) {
+        return contribution.state() == ContributionState.PUBLISHED
+                && contributions.history(contribution.id()).stream()
+                        .findFirst()
+                        .filter(last ->
+                                last.step().equals("publication") && last.by().equals(by.value()))
+                        .isPresent();
     }
 
     /// The files that a publication would put into the content folder, by path.

@@ -7,7 +7,7 @@ import org.vitaressources.library.ContentPaths;
 
 /// The links of a text that is about to move to another folder: written from the root of the collection, so that they
 /// lead where they led.
-final class RelativeLinks {
+public final class RelativeLinks {
     private static final Pattern LINK = Pattern.compile("(\\]\\()(<?)([^)\\s<>]{1,1000})(>?[\\s)])");
     private static final Pattern ELSEWHERE = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|/|#).*");
 
@@ -21,11 +21,12 @@ final class RelativeLinks {
 
     /// @param folder where the text stood, empty or ending with `/`
     /// @param own names of files that move with it
-    static RelativeLinks from(String folder, Set<String> own) {
+    public static RelativeLinks from(String folder, Set<String> own) {
         return new RelativeLinks(folder, own);
     }
 
-    String in(String markdown) {
+    /// The text with its links led to where they led.
+    public String in(String markdown) {
         return LINK.matcher(markdown).replaceAll(link -> {
             String target = link.group(3);
             String rooted = ELSEWHERE.matcher(target).matches() || own.contains(target)

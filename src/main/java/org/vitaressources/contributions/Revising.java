@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.DraftMerge.Choice;
 import org.vitaressources.contributions.PublicationRefused.Lack;
@@ -64,18 +65,22 @@ public class Revising {
 
     /// The version of this resource that somebody is working on, if any.
     public Optional<Contribution> open(SignedInMember member, ResourceId resource) {
+        return open(member.id(), resource);
+    }
+
+    private Optional<Contribution> open(MemberId member, ResourceId resource) {
         return contributions.of(resource).stream()
-                .filter(one -> one.author().equals(member.id().value()) && OPEN.contains(one.state()))
+                .filter(one -> one.author().equals(member.value()) && OPEN.contains(one.state()))
                 .findFirst();
     }
 
     /// Begins a new version; one that they began before and did not finish is taken up again.
     ///
     /// @param why in words, perhaps empty
-    public synchronized Contribution begin(SignedInMember member, HeldResource held, String why) {
+    public synchronized Contribution begin(MemberId member, HeldResource held, String why) {
         return open(member, held.id())
                 .orElseGet(() -> contributions.store(Contribution.revise(
-                        member.id().value(),
+                        member.value(),
                         StateDraft.of(held.said()),
                         held.id(),
                         held.latest().number(),
@@ -117,7 +122,7 @@ public class Revising {
             throw ContributionNotFound.byId(id.value());
         }
         Set<Lack> lacks =
-                check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of));
+                check.lacks(contribution.draft(), bases.of(contribution).map(StateDraft::of), contribution.resource());
         if (contribution.state().isWithAuthor()
                 && submissions.missing(contribution).contains("details")) {
             lacks.add(Lack.DETAILS);

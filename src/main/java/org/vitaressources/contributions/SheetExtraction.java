@@ -11,6 +11,7 @@ import org.vitaressources.text.Address;
 import org.vitaressources.text.MarkdownFromHtml;
 import org.vitaressources.text.Passage;
 import org.vitaressources.text.Reading;
+import org.vitaressources.text.TypedBullet;
 
 /// Fills a case study from the author's own document: each part under a heading that announces a section goes there,
 /// with the place that it comes from; parts under other headings stay, under their heading, in the section before
@@ -115,9 +116,27 @@ final class SheetExtraction {
 
     private void flush(List<String> paragraph, Passage passage) {
         if (!paragraph.isEmpty()) {
-            take(String.join("\n\n", paragraph), passage);
+            take(markdown(paragraph), passage);
             paragraph.clear();
         }
+    }
+
+    /// Lines with a typed bullet become items of a list, the others paragraphs.
+    private static String markdown(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        TypedBullet before = TypedBullet.NONE;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            TypedBullet bullet = TypedBullet.of(line);
+            boolean next = i + 1 < lines.size() && TypedBullet.of(lines.get(i + 1)) == bullet;
+            if (bullet.fewest() > 1 && before != bullet && !next) {
+                bullet = TypedBullet.NONE;
+            }
+            text.append(i == 0 ? "" : bullet != TypedBullet.NONE && bullet == before ? "\n" : "\n\n")
+                    .append(bullet == TypedBullet.NONE ? line : "- " + bullet.without(line));
+            before = bullet;
+        }
+        return text.toString();
     }
 
     private void take(String markdown, Passage passage) {
@@ -133,8 +152,7 @@ final class SheetExtraction {
         return !stripped.isEmpty()
                 && stripped.length() <= LONGEST_HEADING_LINE
                 && !stripped.matches(".*[.;,]$")
-                && !stripped.startsWith("-")
-                && !stripped.startsWith("•");
+                && TypedBullet.of(stripped) == TypedBullet.NONE;
     }
 
     private static String firstSentence(String text) {

@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.vitaressources.library.Inquiry;
 
 /// The fields of a draft in the order in which they are read, as remarks, findings and differences name them.
 public final class SheetFields {
     private static final String SECTION = "section.";
     /// Values of the description that have a name of their own.
-    private static final List<String> FACTS =
-            List.of("date", "organisation", "licence", "langue", "source", "adapte-de");
-
-    private static final List<String> TAGS = List.of(
-            "territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles");
+    public static final List<String> FACTS = Stream.concat(
+                    Stream.of("date", "organisation", "licence", "langue", "source", "adapte-de", Inquiry.QUESTION),
+                    TranspositionFacts.ALL.stream())
+            .toList();
 
     private SheetFields() {}
 
@@ -37,8 +38,12 @@ public final class SheetFields {
         sections(draft)
                 .forEach((id, heading) -> fields.add(
                         new Field(SECTION + id, heading, draft.sections().getOrDefault(id, ""), true)));
-        TAGS.forEach(key -> fields.add(plain("tag." + key, String.join("\n", draft.tag(key)))));
-        FACTS.forEach(key -> fields.add(plain("fait." + key, draft.fact(key))));
+        DraftText.TAGS.stream()
+                .filter(key -> belongs(key, draft, draft.tag(key).isEmpty()))
+                .forEach(key -> fields.add(plain("tag." + key, String.join("\n", draft.tag(key)))));
+        DraftText.FACTS.stream()
+                .filter(key -> belongs(key, draft, draft.fact(key).isBlank()))
+                .forEach(key -> fields.add(plain("fait." + key, draft.fact(key))));
         fields.add(plain(
                 "fichiers",
                 String.join("\n", draft.files().stream().map(DraftFile::title).toList())));
@@ -70,6 +75,11 @@ public final class SheetFields {
             }
         });
         return headings;
+    }
+
+    /// What belongs to one type alone is no field of the others, unless something stands in it.
+    private static boolean belongs(String key, Draft draft, boolean empty) {
+        return !empty || !DraftText.INQUIRY.contains(key) || draft.type().equals(Inquiry.TYPE);
     }
 
     private static Field plain(String id, String text) {

@@ -2,6 +2,7 @@ package org.vitaressources.contributions;
 
 import java.util.List;
 import java.util.Map;
+import org.vitaressources.library.Inquiry;
 
 /// The sections that a type of resource is written in. Their headings stand in the Markdown that is published, in
 /// French, which is the language of the collection.
@@ -51,6 +52,7 @@ public record SheetForm(String type, List<Section> sections) {
                     "etapes=Étapes",
                     "couts=Coûts",
                     "indicateurs=Indicateurs",
+                    "vigilance=Points de vigilance",
                     "adapter=Ce qui s’adapte, ce qui ne se change pas"),
             "outil",
             form("outil", "usage=À quoi il sert", "mode-d-emploi=Mode d’emploi", "limites=Limites"),
@@ -64,6 +66,8 @@ public record SheetForm(String type, List<Section> sections) {
                     "evaluation=Évaluation"),
             "etude",
             form("etude", "question=Question", "methode=Méthode", "resultats=Résultats", "limites=Limites"),
+            Inquiry.TYPE,
+            form(Inquiry.TYPE, "pourquoi=Pourquoi ce carnet", "methode=Comment nous cherchons"),
             "texte-de-reference",
             form(
                     "texte-de-reference",

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vitaressources.library.Description;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.library.KeptState;
+import org.vitaressources.library.Participant;
 import org.vitaressources.vocabulary.TerritoryCode;
 
 /// A kept state of a resource as a draft: what the form shows, and the rest in [Draft#others()]. Its text is taken
-/// apart into the sections of the form of its type only when they give the same text again; otherwise it stays one free
+/// apart into the sections of the form of its type only when they give the same text again; otherwise it stays
+/// one free
 /// text.
 final class StateDraft {
     private static final Set<String> SHOWN = Set.of("id", "titre", "resume", "type", DraftText.DOCUMENTS);
@@ -78,6 +81,15 @@ final class StateDraft {
         tag(tags, state, "auteurs", said.authors());
         tag(tags, state, "partenaires", said.partners());
         tag(tags, state, "mots-cles", said.tags());
+        Inquiry inquiry = said.inquiry();
+        if (!inquiry.hypotheses().isEmpty()) {
+            tags.put(Inquiry.HYPOTHESES, inquiry.hypotheses());
+        }
+        if (!inquiry.participants().isEmpty()) {
+            tags.put(
+                    Inquiry.PARTICIPANTS,
+                    inquiry.participants().stream().map(Participant::line).toList());
+        }
         return tags;
     }
 
@@ -98,6 +110,12 @@ final class StateDraft {
         fact(facts, state, "langue", Optional.of(said.language()));
         fact(facts, state, "source", said.source());
         fact(facts, state, "adapte-de", said.adaptedFrom().map(Object::toString));
+        said.transposition()
+                .filter(known -> state.stated().contains(TranspositionFacts.SOURCE))
+                .ifPresent(known -> TranspositionFacts.put(known, facts));
+        if (!said.inquiry().question().isEmpty()) {
+            facts.put(Inquiry.QUESTION, said.inquiry().question());
+        }
         return facts;
     }
 
@@ -112,9 +130,11 @@ final class StateDraft {
         Map<String, Object> others = new LinkedHashMap<>();
         state.matter().forEach((key, value) -> {
             Optional<String> word = KeptState.word(key);
-            boolean shown = word.filter(known ->
-                            SHOWN.contains(known) || DraftText.TAGS.contains(known) || DraftText.FACTS.contains(known))
-                    .isPresent();
+            boolean shown = word.filter(known -> SHOWN.contains(known)
+                                    || DraftText.TAGS.contains(known)
+                                    || DraftText.FACTS.contains(known))
+                            .isPresent()
+                    || DraftText.INQUIRY.stream().anyMatch(known -> Inquiry.says(key, known));
             if (!shown) {
                 others.put(key, value);
             }

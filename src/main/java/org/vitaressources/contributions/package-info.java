@@ -1,5 +1,16 @@
 /// Proposals and their editorial life: drafted, reviewed, accepted, published as resources of the library, revised.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "accounts", "library", "uploads", "recognition"})
+@ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "ui",
+            "text",
+            "vocabulary",
+            "accounts",
+            "library",
+            "uploads",
+            "uploads :: web",
+            "recognition"
+        })
 @NullMarked
 package org.vitaressources.contributions;
 

@@ -15,6 +15,11 @@ public final class BundleText {
         return "---\n" + MatterLines.yaml(description) + "---\n\n" + plain(body);
     }
 
+    /// YAML that a person can read and edit; values as in [#of(Map, String)], texts of several lines as such.
+    public static String yaml(Map<String, Object> values) {
+        return MatterLines.readable(values);
+    }
+
     /// Line ends of one kind, one at the end.
     static String plain(String body) {
         return body.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";

@@ -3,11 +3,14 @@ package org.vitaressources.library;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +21,18 @@ class Catalogue {
     static final String NO_RESOURCE = "";
 
     private static final String ENTRY = "select * from library.resources r ";
+    private static final int MOST_WORDS = 12;
     private final JdbcClient jdbc;
+    private final Descent descent;
 
     Catalogue(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        descent = new Descent(jdbc);
+    }
+
+    /// Which resources come from which.
+    Descent descent() {
+        return descent;
     }
 
     Optional<CatalogueEntry> bySlug(String slug) {
@@ -165,6 +176,30 @@ class Catalogue {
                 .list();
     }
 
+    /// One of them.
+    Optional<StoredFile> file(String path) {
+        return jdbc.sql("select path, resource_id, size, modified, sha256 from library.files where path = ?")
+                .param(path)
+                .query((row, number) -> file(row, FileFacts.NONE))
+                .optional();
+    }
+
+    /// Paths of all of them, in their order, from one on.
+    List<String> pathsAfter(String path, int most) {
+        return jdbc.sql("select path from library.files where path > ? order by path fetch first " + most
+                        + " rows only")
+                .param(path)
+                .query(String.class)
+                .list();
+    }
+
+    /// Bytes of all of them.
+    long bytes() {
+        return jdbc.sql("select coalesce(sum(size), 0) from library.files")
+                .query(Long.class)
+                .single();
+    }
+
     boolean hasFilesUnder(String folder) {
         return jdbc.sql("select path from library.files where path like ? escape '!' fetch first 1 rows only")
                 .param(prefix(new Area(folder, true)))
@@ -195,6 +230,27 @@ class Catalogue {
                     });
         }
         return owners;
+    }
+
+    /// Resources whose title or slug holds all these words.
+    List<Titled> titled(String words, int limit) {
+        List<String> parts = Arrays.stream(Slug.of(words).split("-"))
+                .filter(part -> !part.isEmpty())
+                .limit(MOST_WORDS)
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        String each = String.join(" and ", Collections.nCopies(parts.size(), "(slug like ? or lower(title) like ?)"));
+        List<String> patterns = parts.stream()
+                .flatMap(part -> Stream.of("%" + part + "%", "%" + part + "%"))
+                .toList();
+        return jdbc.sql("select id, slug, title from library.resources where gone is null and " + each
+                        + " order by title, id fetch first " + limit + " rows only")
+                .params(patterns)
+                .query((row, number) ->
+                        new Titled(new ResourceId(row.getString("id")), row.getString("slug"), row.getString("title")))
+                .list();
     }
 
     /// What resources can be looked up by.
@@ -228,6 +284,7 @@ class Catalogue {
                 row.getString("main_sha256"),
                 row.getString("fingerprint"),
                 row.getString("read_with"),
+                row.getString("came_back"),
                 row.getObject("first_seen", OffsetDateTime.class).toInstant(),
                 row.getObject("modified", OffsetDateTime.class).toInstant(),
                 row.getObject("gone", OffsetDateTime.class) != null);

@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param mainSha256 of the main file
 /// @param fingerprint of all that is shown or indexed
 /// @param readWith versions of what read it
+/// @param cameBack checksum of what came back to it from elsewhere, empty when nothing did
 /// @param firstSeen when the centre first knew it
 /// @param modified latest change of its files that changed its fingerprint
 /// @param gone its files are no longer there
@@ -31,6 +32,7 @@ record CatalogueEntry(
         String mainSha256,
         String fingerprint,
         String readWith,
+        String cameBack,
         Instant firstSeen,
         Instant modified,
         boolean gone) {}

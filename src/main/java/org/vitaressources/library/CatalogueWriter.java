@@ -20,15 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CatalogueWriter {
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate transaction;
+    private final TranspositionRows transpositions;
     private final Clock clock;
 
     CatalogueWriter(NamedParameterJdbcTemplate jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
+        this.transpositions = new TranspositionRows(jdbc);
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    void store(List<IdentifiedResource> batch) {
+    /// @return the sources that resources of the batch said, or say now, that they come from
+    Set<String> store(List<IdentifiedResource> batch) {
+        Set<String> sources = new HashSet<>();
         transaction.executeWithoutResult(status -> {
             Set<String> ids = new HashSet<>();
             Set<String> slugs = new HashSet<>();
@@ -44,7 +48,10 @@ class CatalogueWriter {
             deleteWhere("library.former_slugs", "slug", slugs);
             insertResources(batch);
             insertFiles(batch);
+            insertOrigins(batch);
             insertReports(batch);
+            sources.addAll(transpositions.forget(ids));
+            sources.addAll(transpositions.insert(batch));
             for (IdentifiedResource resource : batch) {
                 String id = resource.entry().id();
                 resource.replaces()
@@ -58,18 +65,24 @@ class CatalogueWriter {
                 });
             }
         });
+        return sources;
     }
 
     /// Remembers resources as gone; what was said of their files is forgotten.
-    void leave(Collection<String> ids) {
+    ///
+    /// @return the sources that they said that they come from
+    Set<String> leave(Collection<String> ids) {
+        Set<String> sources = new HashSet<>();
         transaction.executeWithoutResult(status -> {
             forget(ids, List.of());
+            sources.addAll(transpositions.forget(ids));
             if (!ids.isEmpty()) {
                 jdbc.update(
                         "update library.resources set gone = :now where id in (:ids)",
                         new MapSqlParameterSource("now", sql(clock.instant())).addValue("ids", ids));
             }
         });
+        return sources;
     }
 
     /// Remembers files that belong to no resource, and forgets others.
@@ -92,6 +105,7 @@ class CatalogueWriter {
         deleteWhere("library.files", "resource_id", ids);
         deleteWhere("library.files", "path", paths);
         deleteWhere("library.reports", "resource_id", ids);
+        deleteWhere("library.origins", "resource_id", ids);
     }
 
     private void deleteWhere(String table, String column, Collection<String> values) {
@@ -106,9 +120,9 @@ class CatalogueWriter {
         jdbc.batchUpdate(
                 """
                 insert into library.resources (id, slug, slug_base, path, bundle, foreign_front_matter, declared_id,
-                    title, main_sha256, fingerprint, read_with, first_seen, modified)
+                    title, main_sha256, fingerprint, read_with, came_back, first_seen, modified)
                 values (:id, :slug, :base, :path, :bundle, :foreign, :declared,
-                    :title, :sha256, :fingerprint, :readWith, :firstSeen, :modified)
+                    :title, :sha256, :fingerprint, :readWith, :cameBack, :firstSeen, :modified)
                 """,
                 batch.stream()
                         .map(IdentifiedResource::entry)
@@ -123,6 +137,7 @@ class CatalogueWriter {
                                 .addValue("sha256", entry.mainSha256())
                                 .addValue("fingerprint", entry.fingerprint())
                                 .addValue("readWith", entry.readWith())
+                                .addValue("cameBack", entry.cameBack())
                                 .addValue("firstSeen", sql(entry.firstSeen()))
                                 .addValue("modified", sql(entry.modified())))
                         .toArray(MapSqlParameterSource[]::new));
@@ -159,9 +174,21 @@ class CatalogueWriter {
                 """, rows.toArray(MapSqlParameterSource[]::new));
     }
 
+    private void insertOrigins(List<IdentifiedResource> batch) {
+        jdbc.batchUpdate(
+                "insert into library.origins (resource_id, origin) values (:id, :origin)",
+                batch.stream()
+                        .flatMap(resource -> resource.read().described().description().origin().stream()
+                                .map(origin -> new MapSqlParameterSource(
+                                                "id", resource.entry().id())
+                                        .addValue("origin", origin.value())))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
     private void insertReports(List<IdentifiedResource> batch) {
         for (IdentifiedResource resource : batch) {
             List<Problem> problems = new ArrayList<>(resource.read().problems());
+            problems.addAll(resource.cameBack().returned().problems());
             resource.remarks()
                     .forEach(remark ->
                             problems.add(Problem.description(resource.entry().path(), remark)));

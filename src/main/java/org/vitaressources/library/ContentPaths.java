@@ -6,17 +6,28 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Paths written in texts of the content folder.
 public final class ContentPaths {
     private static final List<String> PAGES_OF_THE_SITE = List.of(
             "/ressources/", "/recherche", "/territoires", "/secteurs", "/pages/", "/etat-du-fonds", "/plan-du-site");
 
+    /// Stable addresses of entries: a folder of the collection may be called `carnets` too.
+    private static final Pattern ENTRY_OF_A_NOTEBOOK = Pattern.compile("/carnets/[^/]+/entrees/[^/]+");
+
     private ContentPaths() {}
 
     /// True when the address names a page of the site rather than a file.
     public static boolean isPageOfTheSite(String address) {
-        return address.equals("/") || PAGES_OF_THE_SITE.stream().anyMatch(address::startsWith);
+        return address.equals("/")
+                || ENTRY_OF_A_NOTEBOOK.matcher(address).matches()
+                || PAGES_OF_THE_SITE.stream().anyMatch(address::startsWith);
+    }
+
+    /// True for what is not part of the collection wherever it lies: hidden files, what programs leave behind.
+    public static boolean isOutsideCollection(String path) {
+        return FileRules.isOutsideCollection(path);
     }
 
     /// The file or folder meant by a link, relative to the content folder; nothing when it leads out of it.

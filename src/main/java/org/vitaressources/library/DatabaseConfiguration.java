@@ -19,7 +19,7 @@ class DatabaseConfiguration {
     /// written goes to the end of the file, never into freed space: there, H2 2.5 finds the latest commits after a
     /// kill only if it had time to write its header too, and lost some of about every fortieth kill. The file is
     /// compacted when the centre stops.
-    private static final String OPTIONS = ";WRITE_DELAY=0;PAGE_SIZE=1024;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
+    static final String OPTIONS = ";WRITE_DELAY=0;PAGE_SIZE=1024;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
 
     /// The pool, and where a damaged file went before it was opened.
     ///

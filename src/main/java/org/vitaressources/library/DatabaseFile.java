@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 final class DatabaseFile {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss");
-    private static final String URL_START = "jdbc:h2:file:";
+    static final String URL_START = "jdbc:h2:file:";
     private static final String SUFFIX = ".mv.db";
     /// H2's code for a file that another process holds.
     private static final int ALREADY_OPEN = 90020;
@@ -72,7 +72,8 @@ final class DatabaseFile {
         }
     }
 
-    /// Writes the file anew without what is no longer of use, when that is most of it: with each commit put on disk at
+    /// Writes the file anew without what is no longer of use, when that is most of it: with each commit put on
+    /// disk at
     /// once (`WRITE_DELAY=0`), H2 never tidies in the background, and many small commits leave many times the size
     /// of the data behind. To be called when nobody uses the database any more; a kill on the way leaves the old
     /// file.
@@ -101,7 +102,7 @@ final class DatabaseFile {
         }
     }
 
-    private static Path file(String url) {
+    static Path file(String url) {
         return Path.of(url.substring(URL_START.length()).split(";", 2)[0] + SUFFIX);
     }
 
@@ -118,7 +119,7 @@ final class DatabaseFile {
     }
 
     /// Opens the database and reads every row of it once: damage shows now rather than under a reader.
-    private static Connection sound(String url, String user, String password) throws SQLException {
+    static Connection sound(String url, String user, String password) throws SQLException {
         Connection connection = DriverManager.getConnection(url, user, password);
         try (Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();

@@ -3,9 +3,11 @@ package org.vitaressources.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.TerritoryCode;
 
-/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are not (or
+/// What is said of a resource, after fall-backs: never without a title. Codes and ids of vocabularies that are
+/// not (or
 /// no longer) known are kept in `unresolved`, with a remark for the librarian.
 ///
 /// @param title never blank
@@ -57,6 +59,36 @@ public record Description(
     /// Key of [#archivedWhy()].
     public static final String ARCHIVED_WHY = "archivee-motif";
 
+    private static final Map<SchemeName, FrontMatterKey> UNDERSTOOD = Map.of(
+            SchemeName.SECTORS, FrontMatterKey.SECTORS,
+            SchemeName.RESOURCE_TYPES, FrontMatterKey.TYPE,
+            SchemeName.STRUCTURE_TYPES, FrontMatterKey.STRUCTURES,
+            SchemeName.THEMES, FrontMatterKey.THEMES,
+            SchemeName.AUDIENCES, FrontMatterKey.AUDIENCES);
+
+    /// Key of [#origin()].
+    public static final String ORIGIN = "issu-de";
+
+    /// What its group seeks to find out; empty for all but a *carnet*.
+    public Inquiry inquiry() {
+        return Inquiry.of(other);
+    }
+
+    /// The resource that it was drawn from, a model from a *carnet*.
+    public Optional<ResourceId> origin() {
+        return other.entrySet().stream()
+                .filter(entry -> Inquiry.says(entry.getKey(), ORIGIN))
+                .map(entry -> String.valueOf(entry.getValue()).strip())
+                .flatMap(written -> {
+                    try {
+                        return Optional.of(new ResourceId(written)).stream();
+                    } catch (IllegalArgumentException e) {
+                        return java.util.stream.Stream.empty();
+                    }
+                })
+                .findFirst();
+    }
+
     /// Since when it is kept for memory only: a date, or as written. Nothing for a resource of the present.
     public Optional<String> archived() {
         return Optional.ofNullable(other.get(ARCHIVED)).map(Object::toString);
@@ -67,6 +99,22 @@ public record Description(
         return archived()
                 .flatMap(day -> Optional.ofNullable(other.get(ARCHIVED_WHY)))
                 .map(Object::toString);
+    }
+
+    /// The practice of another territory that it was made from.
+    public Optional<Transposition> transposition() {
+        return other.get(Transposition.KEY) instanceof Transposition said ? Optional.of(said) : Optional.empty();
+    }
+
+    /// The words written under the key of a vocabulary of which one at least is in no vocabulary.
+    public List<String> unresolved(SchemeName scheme) {
+        return UNDERSTOOD.containsKey(scheme)
+                ? other.entrySet().stream()
+                        .filter(entry ->
+                                FrontMatterKey.of(entry.getKey()).equals(Optional.ofNullable(UNDERSTOOD.get(scheme))))
+                        .flatMap(entry -> FrontMatter.texts(entry.getValue()).stream())
+                        .toList()
+                : List.of();
     }
 
     /// Year of the content, when its date says one.

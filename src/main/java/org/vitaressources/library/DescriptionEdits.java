@@ -5,15 +5,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.MarkdownText;
 
-/// Changes single keys of a description and leaves the rest as it was written: order, spelling, comments, keys that
-/// mean nothing here. What cannot be changed so (a description on one line, in another encoding, in TOML) is written
-/// anew with all its keys and values; only its comments are lost then.
+/// Changes single keys of a description and leaves the rest as it was written: order, spelling, comments,
+/// keys that mean nothing here. What cannot be changed so (a description on one line, in another encoding, in
+/// TOML) is written anew with all its keys and values; only its comments are lost then.
 @Component
 public class DescriptionEdits {
     private final Markdown markdown;
@@ -63,6 +65,30 @@ public class DescriptionEdits {
             }
         }
         return MatterLines.yaml(wanted);
+    }
+
+    /// A description with words of a list replaced one by one; nothing when none is.
+    ///
+    /// @param beside a YAML description beside its file, rather than the head of a Markdown file
+    /// @param word the key of the list, in our words
+    /// @param by the new word for each; of equal ones, the first stays
+    public Optional<String> replacing(byte[] file, boolean beside, String word, UnaryOperator<String> by) {
+        Map<String, Object> matter = (beside ? markdown.parseYaml(file) : markdown.parse(file)).frontMatter();
+        List<String> words = matter.entrySet().stream()
+                .filter(entry -> MatterLines.sameKey(entry.getKey(), word))
+                .flatMap(entry -> FrontMatter.texts(entry.getValue()).stream())
+                .toList();
+        List<String> replaced = words.stream().map(by).distinct().toList();
+        if (replaced.equals(words)) {
+            return Optional.empty();
+        }
+        String key = matter.keySet().stream()
+                .filter(written -> MatterLines.sameKey(written, word))
+                .findFirst()
+                .orElse(word);
+        boolean single = !(matter.get(key) instanceof List<?>) && replaced.size() == 1;
+        Map<String, Object> changes = Map.of(key, single ? replaced.getFirst() : replaced);
+        return Optional.of(beside ? sidecar(file, changes) : markdown(file, changes, Optional.empty()));
     }
 
     /// Whether a YAML description beside a file says something under a key.

@@ -19,7 +19,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @Component
 class Descriptions {
     /// Changes when the same files would be described otherwise by this program.
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     private static final String DEFAULT_LANGUAGE = "fr";
     private final Vocabularies vocabularies;
@@ -56,6 +56,7 @@ class Descriptions {
         List<String> audiences = terms.concepts(FrontMatterKey.AUDIENCES, SchemeName.AUDIENCES);
         matter.text(FrontMatterKey.ARCHIVED).ifPresent(day -> matter.keep(Description.ARCHIVED, day));
         matter.text(FrontMatterKey.ARCHIVED_WHY).ifPresent(why -> matter.keep(Description.ARCHIVED_WHY, why));
+        transposition(matter);
         Set<String> tags = new LinkedHashSet<>(matter.texts(FrontMatterKey.TAGS));
         tags.addAll(terms.unresolvedForeign());
         Description description = new Description(
@@ -89,6 +90,17 @@ class Descriptions {
                 .orElse(Slug.of(title));
         return new Described(
                 description, id(matter, FrontMatterKey.ID), wish.isEmpty() ? "ressource" : wish, matter.remarks());
+    }
+
+    private static void transposition(FrontMatter matter) {
+        matter.value(FrontMatterKey.TRANSPOSED_FROM)
+                .ifPresent(value -> Transposition.read(value.content())
+                        .ifPresentOrElse(
+                                said -> matter.keep(Transposition.KEY, said),
+                                () -> matter.unusable(
+                                        value,
+                                        "l'identifiant d'une ressource, ou « ressource », « conserve », « adapte »,"
+                                                + " « abandonne » et « conditions »")));
     }
 
     private static Optional<Evidence> evidence(FrontMatter matter) {

@@ -1,19 +1,22 @@
 package org.vitaressources.library;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /// How far what a resource tells of has been tried: `preuve` in a description.
 public enum Evidence {
-    IDEA("idee", 1),
-    TRIED("experimentee", 2),
-    PROVED("eprouvee", 3),
-    REPLICATED("repliquee", 4);
+    IDEA("idee", "Idée", 1),
+    TRIED("experimentee", "Expérimentée", 2),
+    PROVED("eprouvee", "Éprouvée", 3),
+    REPLICATED("repliquee", "Répliquée", 4);
 
     private final String id;
+    private final String label;
     private final int level;
 
-    Evidence(String id, int level) {
+    Evidence(String id, String label, int level) {
         this.id = id;
+        this.label = label;
         this.level = level;
     }
 
@@ -22,16 +25,23 @@ public enum Evidence {
         return level;
     }
 
+    /// In French; the site says it by the message `evidence.{id}`.
+    public String label() {
+        return label;
+    }
+
     /// As written in a description.
     public String id() {
         return id;
     }
 
-    /// Reads what is written, accents, case and gender aside.
-    static Optional<Evidence> of(String written) {
+    /// Reads what is written, in French or English, accents, case and gender aside.
+    public static Optional<Evidence> of(String written) {
         String plain = Slug.of(written);
         for (Evidence evidence : values()) {
-            if (plain.equals(evidence.id) || (plain + "e").equals(evidence.id)) {
+            if (plain.equals(evidence.id)
+                    || (plain + "e").equals(evidence.id)
+                    || plain.equals(evidence.name().toLowerCase(Locale.ROOT))) {
                 return Optional.of(evidence);
             }
         }

@@ -21,7 +21,8 @@ import org.vitaressources.text.MarkdownText;
 import org.vitaressources.text.Reading;
 import org.vitaressources.text.ReadingStatus;
 
-/// The library over the files of `content/`: where a resource is comes from the catalogue, what it says from its files
+/// The library over the files of `content/`: where a resource is comes from the catalogue, what it says from
+/// its files
 /// as they are at that moment.
 @Component
 class FileLibrary implements Library {
@@ -31,6 +32,8 @@ class FileLibrary implements Library {
     private final Catalogue catalogue;
     private final ResourceReader reader;
     private final Reconciliation reconciliation;
+    private final ReturnsFolder returns;
+    private final EvidenceRule evidence;
     private final RecentContents recent;
     private final Reports reports;
     private final Restoration restoration;
@@ -41,6 +44,8 @@ class FileLibrary implements Library {
             Catalogue catalogue,
             ResourceReader reader,
             Reconciliation reconciliation,
+            ReturnsFolder returns,
+            EvidenceRule evidence,
             RecentContents recent,
             Reports reports,
             Restoration restoration,
@@ -49,6 +54,8 @@ class FileLibrary implements Library {
         this.catalogue = catalogue;
         this.reader = reader;
         this.reconciliation = reconciliation;
+        this.returns = returns;
+        this.evidence = evidence;
         this.recent = recent;
         this.reports = reports;
         this.restoration = restoration;
@@ -116,6 +123,14 @@ class FileLibrary implements Library {
     }
 
     @Override
+    public List<Resource> drawnFrom(ResourceId origin) {
+        return catalogue.descent().drawnFrom(origin).stream()
+                .map(this::byId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
     public Stream<Resource> all(Collection<ResourceId> ids) {
         Stream.Builder<List<ResourceId>> chunks = Stream.builder();
         Iterator<ResourceId> left = ids.iterator();
@@ -141,11 +156,12 @@ class FileLibrary implements Library {
                 .filesOf(others)
                 .forEach((path, file) -> files.computeIfAbsent(file.resourceId(), id -> new HashMap<>())
                         .put(path, file));
+        WhatCameBack back = cameBack(others);
         return Stream.concat(
                 held.stream(),
                 entries.stream()
                         .filter(entry -> !entry.gone())
-                        .map(entry -> read(entry, files.getOrDefault(entry.id(), Map.of())))
+                        .map(entry -> read(entry, files.getOrDefault(entry.id(), Map.of()), back))
                         .flatMap(Optional::stream));
     }
 
@@ -153,6 +169,24 @@ class FileLibrary implements Library {
     public List<Resource> holding(String sha256) {
         return catalogue.holding(sha256).stream()
                 .flatMap(id -> byId(new ResourceId(id)).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Titled> titled(String words, int limit) {
+        return catalogue.titled(words, limit);
+    }
+
+    @Override
+    public List<ResourceId> transposed() {
+        return catalogue.descent().transposed();
+    }
+
+    @Override
+    public List<ResourceId> transpositionsOf(ResourceId source) {
+        return catalogue.descent().transpositionsOf(List.of(source.value())).values().stream()
+                .flatMap(List::stream)
+                .map(transposed -> new ResourceId(transposed.resource()))
                 .toList();
     }
 
@@ -193,10 +227,15 @@ class FileLibrary implements Library {
     }
 
     private Optional<Resource> read(CatalogueEntry entry) {
-        return read(entry, catalogue.filesOf(List.of(entry.id())));
+        List<String> id = List.of(entry.id());
+        return read(entry, catalogue.filesOf(id), cameBack(id));
     }
 
-    private Optional<Resource> read(CatalogueEntry entry, Map<String, StoredFile> stored) {
+    private WhatCameBack cameBack(List<String> ids) {
+        return new WhatCameBack(returns, catalogue.descent().transpositionsOf(ids), evidence);
+    }
+
+    private Optional<Resource> read(CatalogueEntry entry, Map<String, StoredFile> stored, WhatCameBack known) {
         Map<String, SeenFile> present = new TreeMap<>();
         stored.keySet().forEach(path -> see(path).ifPresent(file -> present.put(path, file)));
         SeenFile main = present.get(entry.path());
@@ -214,9 +253,10 @@ class FileLibrary implements Library {
             }
         });
         try {
+            CameBack back = known.of(entry.id());
             ReadResource read = reader.describe(new FileSet(main, entry.bundle(), documents, sidecars), stored);
-            return Optional.of(
-                    IdentifiedResource.resource(read, entry, Identities.remarks(read.described(), entry.id())));
+            return Optional.of(IdentifiedResource.resource(
+                    read, entry, back, known.assess(read, back), Identities.remarks(read.described(), entry.id())));
         } catch (IOException e) {
             return Optional.empty();
         }

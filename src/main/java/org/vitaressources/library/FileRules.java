@@ -13,13 +13,14 @@ final class FileRules {
 
     static final int LONGEST_PATH = 1024;
     static final String BUNDLE_MAIN = "index.md";
+    private static final String KIT = "kit.yml";
 
     private static final Set<String> MARKDOWN = Set.of("md", "markdown", "mdown", "mkd", "mdx");
     private static final Set<String> PARTIAL =
             Set.of("part", "partial", "tmp", "temp", "crdownload", "download", "filepart", "swp", "swo");
     private static final Set<String> LITTER = Set.of("thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx");
     /// Folders of the content root that are not part of the collection.
-    private static final Set<String> RESERVED = Set.of("pages", "vocabulaires");
+    private static final Set<String> RESERVED = Set.of("pages", "vocabulaires", ReturnsFolder.FOLDER);
     /// GitBook exports keep their attached files in this hidden folder.
     private static final String GITBOOK = ".gitbook";
 
@@ -67,6 +68,11 @@ final class FileRules {
 
     static boolean isMarkdown(SeenFile file) {
         return file.size() <= LARGEST_MARKDOWN && MARKDOWN.contains(extension(file.name()));
+    }
+
+    /// A document that is there for a program: the kit of a resource, of which its text tells already.
+    static boolean isData(String name) {
+        return name.equals(KIT);
     }
 
     /// The file that a sidecar of this path would describe.

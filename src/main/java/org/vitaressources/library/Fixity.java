@@ -1,13 +1,16 @@
 package org.vitaressources.library;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +83,42 @@ public class Fixity {
         }
         present.keySet().forEach(path -> findings.put(path, Finding.NEW));
         return new Result(files, bytes, Collections.unmodifiableMap(findings));
+    }
+
+    /// Looks at one file that the catalogue knows; nothing when it is as recorded, or not known.
+    public Optional<Finding> lookAt(String path) {
+        Optional<StoredFile> recorded = catalogue.file(path);
+        Optional<Finding> found = recorded.flatMap(file -> finding(file, now(path)));
+        // What was written or taken out meanwhile is recorded anew by now, or will be.
+        return found.filter(finding -> catalogue.file(path).equals(recorded));
+    }
+
+    /// Paths that the catalogue knows, in their order.
+    ///
+    /// @param path after which to begin, empty for the first
+    public List<String> after(String path, int most) {
+        return catalogue.pathsAfter(path, most);
+    }
+
+    /// Bytes of one file, 0 when it is gone.
+    public long size(String path) {
+        SeenFile now = now(path);
+        return now == null ? 0 : now.size();
+    }
+
+    /// Bytes of all files that the catalogue knows.
+    public long bytes() {
+        return catalogue.bytes();
+    }
+
+    private @Nullable SeenFile now(String path) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(content.at(path), BasicFileAttributes.class);
+            return new SeenFile(
+                    path, attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private Map<String, SeenFile> present() throws IOException {

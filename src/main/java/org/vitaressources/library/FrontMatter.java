@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A front matter read with tolerance: keys in any spelling, texts where lists are expected and the other way round.
-/// What cannot be used is remarked upon and kept.
+/// A front matter read with tolerance: keys in any spelling, texts where lists are expected and the other way
+/// round. What cannot be used is remarked upon and kept.
 final class FrontMatter {
     private final Map<FrontMatterKey, Value> values = new EnumMap<>(FrontMatterKey.class);
     private final Map<String, Object> other = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private final List<Value> unusable = new ArrayList<>();
 
     /// What stands under a key, and the word that was written for it.
     record Value(String written, @Nullable Object content) {}
@@ -145,8 +146,14 @@ final class FrontMatter {
 
     /// Says that a value cannot be used, and keeps it.
     void unusable(Value value, String expected) {
+        unusable.add(value);
         remark("« %s » attend %s : la valeur a été laissée de côté.".formatted(value.written(), expected));
         keep(value.written(), value.content());
+    }
+
+    /// Values that could not be used.
+    List<Value> unusable() {
+        return List.copyOf(unusable);
     }
 
     Map<String, Object> other() {
@@ -162,6 +169,13 @@ final class FrontMatter {
                 .map(FrontMatter::line)
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /// Texts of a value, whether it is a list or one text with commas.
+    static List<String> texts(Object value) {
+        return value instanceof List<?> list
+                ? flat(list)
+                : value instanceof Map<?, ?> map ? flat(map.values()) : split(value.toString());
     }
 
     /// Texts of a list, of its sublists, and the names of its maps (`- name: …`).

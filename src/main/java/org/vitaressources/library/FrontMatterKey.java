@@ -48,6 +48,7 @@ enum FrontMatterKey {
     LANGUAGE(List.of("langue", "langues"), List.of("lang", "language", "locale")),
     SOURCE(List.of("source", "sources"), List.of("url", "link", "lien")),
     ADAPTED_FROM(List.of("adapte-de", "adaptation-de"), List.of("adapted-from")),
+    TRANSPOSED_FROM(List.of("transposee-de", "transpose-de", "transposition-de"), List.of()),
     FICTIONAL(List.of("exemple-fictif", "fictif"), List.of("fictional")),
     EVIDENCE(List.of("preuve", "niveau-de-preuve"), List.of()),
     DOCUMENTS(List.of("documents", "document"), List.of("fichiers", "attachments")),

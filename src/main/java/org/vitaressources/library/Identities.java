@@ -19,6 +19,7 @@ final class Identities {
     private final Slugs slugs;
     private final Moves moves;
     private final Vacancies vacancies;
+    private final WhatCameBack cameBack;
     private final Clock clock;
     private final String readWith;
     private final boolean firstEver;
@@ -32,11 +33,13 @@ final class Identities {
             Catalogue catalogue,
             Vacancies vacancies,
             List<ReadResource> batch,
+            WhatCameBack cameBack,
             Clock clock,
             String readWith,
             boolean firstEver) {
         this.catalogue = catalogue;
         this.vacancies = vacancies;
+        this.cameBack = cameBack;
         this.clock = clock;
         this.readWith = readWith;
         this.firstEver = firstEver;
@@ -62,12 +65,15 @@ final class Identities {
         given.add(id);
         Optional<CatalogueEntry> before = Optional.ofNullable(byId.get(id)).or(() -> here);
         String slug = slugs.give(read, id, before);
-        CatalogueEntry entry = entry(read, id, slug, before);
+        CameBack back = cameBack.of(id);
+        CatalogueEntry entry = entry(read, id, slug, back.sum(), before);
         byId.put(id, entry);
         slugs.taken(entry);
         return new IdentifiedResource(
                 read,
                 entry,
+                back,
+                cameBack.assess(read, back),
                 here.map(CatalogueEntry::id).filter(other -> !other.equals(id) && !given.contains(other)),
                 before.map(CatalogueEntry::slug).filter(former -> !former.equals(slug)),
                 remarks(read.described(), id),
@@ -135,7 +141,8 @@ final class Identities {
         return "r-" + Checksum.of(attempt == 1 ? path : path + "#" + attempt).substring(0, 14);
     }
 
-    private CatalogueEntry entry(ReadResource read, String id, String slug, Optional<CatalogueEntry> before) {
+    private CatalogueEntry entry(
+            ReadResource read, String id, String slug, String sum, Optional<CatalogueEntry> before) {
         StringBuilder all = new StringBuilder(readWith)
                 .append('\n')
                 .append(slug)
@@ -145,6 +152,9 @@ final class Identities {
                 .map(file -> file.seen().path() + " " + file.sha256())
                 .sorted()
                 .forEach(file -> all.append('\n').append(file));
+        if (!sum.isEmpty()) {
+            all.append("\nretours ").append(sum);
+        }
         String fingerprint = Checksum.of(all.toString()).substring(0, 32);
         Instant changed = instant(read.modified());
         Instant now = clock.instant();
@@ -160,6 +170,7 @@ final class Identities {
                 read.mainSha256(),
                 fingerprint,
                 readWith,
+                sum,
                 before.map(CatalogueEntry::firstSeen).orElse(firstEver && changed.isBefore(now) ? changed : now),
                 before.filter(known -> known.fingerprint().equals(fingerprint))
                         .map(CatalogueEntry::modified)

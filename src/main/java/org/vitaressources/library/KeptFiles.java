@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /// Bytes kept for good under `data/fichiers`, by their SHA-256: files sent to the centre, and those of former states of
@@ -31,9 +32,21 @@ public class KeptFiles {
     private final Path folder;
     private final Clock clock;
 
+    private int held;
+
+    @Autowired
     KeptFiles(LibraryProperties properties, Clock clock) {
+        this(properties.data(), clock);
+    }
+
+    private KeptFiles(Path data, Clock clock) {
         this.clock = clock;
-        folder = properties.data().toAbsolutePath().normalize().resolve("fichiers");
+        folder = data.toAbsolutePath().normalize().resolve("fichiers");
+    }
+
+    /// Those of a data folder that nobody has open.
+    public static KeptFiles in(Path data, Clock clock) {
+        return new KeptFiles(data, clock);
     }
 
     /// A file that is kept.
@@ -53,7 +66,7 @@ public class KeptFiles {
     public Kept keep(InputStream bytes) {
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, RECEIVED, ".part");
+            Path part = Files.createTempFile(folder, DurableFiles.own(RECEIVED), ".part");
             try {
                 Kept kept = write(bytes, part);
                 Path place = at(kept.sha256());
@@ -133,20 +146,39 @@ public class KeptFiles {
         return true;
     }
 
-    /// Deletes what came before a moment and not since.
+    /// Until this is closed, nothing is deleted: somebody is taking a copy of all that was there at one moment.
+    public synchronized Hold hold() {
+        held++;
+        return this::release;
+    }
+
+    private synchronized void release() {
+        held--;
+    }
+
+    /// Keeps things as they are until it is closed.
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /// Deletes what came before a moment and not since, unless somebody holds all.
     ///
     /// @return whether it did
     synchronized boolean discard(Path place, Instant before) throws IOException {
-        return Files.getLastModifiedTime(place).toInstant().isBefore(before) && Files.deleteIfExists(place);
+        return held == 0
+                && Files.getLastModifiedTime(place).toInstant().isBefore(before)
+                && Files.deleteIfExists(place);
     }
 
-    /// All that is kept.
-    List<Path> all() throws IOException {
+    /// Where all that is kept is, by checksum.
+    public List<Path> all() throws IOException {
         if (Files.notExists(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.getFileName().toString().matches(SHA_256))
+                    .sorted()
                     .toList();
         }
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.vitaressources.text.Reading;
 
-/// The resources of the centre, as the files of `content/` say they are. Reading only; what changes on disk is noticed
+/// The resources of the centre, as the files of `content/` say they are. Reading only; what changes on disk is
+/// noticed
 /// by the watcher and announced as [LibraryChanged].
 public interface Library {
     /// A resource by its present slug.
@@ -29,7 +30,8 @@ public interface Library {
     /// Where a document's bytes are; inside the content folder, whatever its name says.
     Path file(LibraryDocument document);
 
-    /// The slug under which the file at this path (relative to the content folder) is shown, to follow relative links
+    /// The slug under which the file at this path (relative to the content folder) is shown, to follow
+    /// relative links
     /// between files.
     Optional<String> slugOfPath(String path);
 
@@ -46,6 +48,26 @@ public interface Library {
         return List.of();
     }
 
+    /// Resources whose title or address holds all these words, accents and case aside, by title; to choose from.
+    default List<Titled> titled(String words, int limit) {
+        return List.of();
+    }
+
+    /// Resources that say that they are a transposition of this one, whether or not it is still there; by identity.
+    default List<ResourceId> transpositionsOf(ResourceId source) {
+        return List.of();
+    }
+
+    /// All that resources say they are a transposition of, whether or not it is still there; by identity.
+    default List<ResourceId> transposed() {
+        return List.of();
+    }
+
+    /// Resources that say that they were drawn from this one ([Description#origin()]), by title.
+    default List<Resource> drawnFrom(ResourceId origin) {
+        return List.of();
+    }
+
     /// How many resources there are.
     int size();
 
@@ -55,10 +77,12 @@ public interface Library {
     /// What could not be read, or only in part, or was remarked upon, most recent first.
     List<LibraryReport> reports();
 
-    /// What the last start could not restore because the database was new (former addresses, ids of moved lone files).
+    /// What the last start could not restore because the database was new (former addresses, ids of moved lone
+    /// files).
     Optional<String> restorationNotice();
 
-    /// Brings the catalogue up to date with the disk and announces the differences; called at start and by who imports
+    /// Brings the catalogue up to date with the disk and announces the differences; called at start and by who
+    /// imports
     /// in bulk. Returns when everything found has been announced.
     void reconcile();
 

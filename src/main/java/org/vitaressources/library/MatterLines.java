@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 
 /// The lines of a YAML description, entry by entry, so that one can be changed while the others stay as somebody wrote
 /// them, comments included.
@@ -114,6 +116,29 @@ final class MatterLines {
 
     /// Block style, as a person writes it.
     static String yaml(Map<String, ?> description) {
+        return description.isEmpty() ? "" : new Yaml(options()).dump(description);
+    }
+
+    /// The same, with texts of several lines on as many lines.
+    static String readable(Map<String, ?> values) {
+        DumperOptions options = options();
+        return new Yaml(new LinesRepresenter(options), options).dump(values);
+    }
+
+    private static final class LinesRepresenter extends Representer {
+        LinesRepresenter(DumperOptions options) {
+            super(options);
+            representers.put(String.class, value -> {
+                String text = (String) value;
+                return representScalar(
+                        Tag.STR,
+                        text,
+                        text.contains("\n") ? DumperOptions.ScalarStyle.LITERAL : DumperOptions.ScalarStyle.PLAIN);
+            });
+        }
+    }
+
+    private static DumperOptions options() {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
@@ -121,6 +146,6 @@ final class MatterLines {
         options.setSplitLines(false);
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);
-        return description.isEmpty() ? "" : new Yaml(options).dump(description);
+        return options;
     }
 }

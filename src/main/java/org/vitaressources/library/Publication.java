@@ -12,7 +12,8 @@ import java.util.TreeMap;
 /// @param note why, perhaps empty
 /// @param basedOn number of the revision that its author saw last; 0 for a new resource
 public record Publication(
-        ResourceId resource, String main, Map<String, KeptFiles.Kept> files, String by, String note, int basedOn) {
+        ResourceId resource, String main, Map<String, KeptFiles.Kept> files, String by, String note, int basedOn)
+        implements Change {
 
     public Publication {
         files = java.util.Collections.unmodifiableMap(new TreeMap<>(files));

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +32,8 @@ class Reconciliation {
     private static final int LARGEST_BATCH = 500;
     private static final long HEAVIEST_BATCH = 8L << 20;
     private static final long LONGEST_WAIT_S = 10;
+    /// A source that is read again has a source of its own, and so on; in a circle, for ever.
+    private static final int MOST_ROUNDS = 3;
 
     private final ContentFolder content;
     private final ResourceReader reader;
@@ -38,6 +41,9 @@ class Reconciliation {
     private final CatalogueWriter writer;
     private final Reports reports;
     private final FilesBeside beside;
+    private final ReturnsFolder returns;
+    private final ReturnsUpkeep upkeep;
+    private final EvidenceRule evidence;
     private final RecentContents recent;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,6 +60,9 @@ class Reconciliation {
             CatalogueWriter writer,
             Reports reports,
             FilesBeside beside,
+            ReturnsFolder returns,
+            ReturnsUpkeep upkeep,
+            EvidenceRule evidence,
             RecentContents recent,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,6 +72,9 @@ class Reconciliation {
         this.writer = writer;
         this.reports = reports;
         this.beside = beside;
+        this.returns = returns;
+        this.upkeep = upkeep;
+        this.evidence = evidence;
         this.recent = recent;
         this.events = events;
         this.clock = clock;
@@ -81,7 +93,11 @@ class Reconciliation {
                 LOG.error("Le dossier des contenus {} a disparu : rien n'est changé au catalogue.", content.root());
                 return;
             }
-            reconcile(Area.disjoint(areas), inFlux);
+            Set<String> sources = reconcile(withReturns(areas), inFlux);
+            for (int again = 0; again < MOST_ROUNDS && !sources.isEmpty() && !stopped; again++) {
+                List<Area> old = upkeep.outdated(sources);
+                sources = old.isEmpty() ? Set.of() : reconcile(withReturns(old), inFlux);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("Dossier des contenus illisible", e);
         } catch (InterruptedException e) {
@@ -90,6 +106,12 @@ class Reconciliation {
             progress = Progress.IDLE;
             lock.unlock();
         }
+    }
+
+    /// What came back to resources is looked at with any of them.
+    private List<Area> withReturns(List<Area> areas) {
+        return Area.disjoint(
+                Stream.concat(areas.stream(), Stream.of(ReturnsFolder.AREA)).toList());
     }
 
     /// The application closes: what was read is stored and announced, what was not is left to the next start. Waits
@@ -120,7 +142,8 @@ class Reconciliation {
         return progress;
     }
 
-    private void reconcile(List<Area> areas, Predicate<String> inFlux) throws IOException, InterruptedException {
+    /// @return the sources that what changed says, or said, that it is a transposition of
+    private Set<String> reconcile(List<Area> areas, Predicate<String> inFlux) throws IOException, InterruptedException {
         String readWith = reader.version();
         ReconciliationPlan plan = ReconciliationPlan.of(content, catalogue, reader.markdown(), readWith, areas, inFlux);
         Run run = new Run(plan, readWith, catalogue.isEmpty());
@@ -141,11 +164,12 @@ class Reconciliation {
         }
         if (stopped) {
             // What has vanished may be among what was not read: it is let go, or found elsewhere, next time.
-            return;
+            return Set.of();
         }
         run.finish();
         List<Problem> problems = new ArrayList<>(plan.problems());
         problems.addAll(run.problems);
+        problems.addAll(upkeep.unowned(plan.others()));
         problems.addAll(beside.remember(areas, plan.others(), plan.known(), inFlux));
         reports.replace(areas, problems);
         if (run.changed + run.removed > 0) {
@@ -156,6 +180,7 @@ class Reconciliation {
                     run.removed,
                     problems.size());
         }
+        return run.sources;
     }
 
     /// The state of one reconciliation.
@@ -163,6 +188,8 @@ class Reconciliation {
         private final String readWith;
         private final boolean firstEver;
         private final Vacancies vacancies;
+        private final WhatCameBack cameBack;
+        private final Set<String> sources = new HashSet<>();
         private final List<CatalogueEntry> left;
         private final List<Problem> problems = new ArrayList<>();
         private final List<ReadResource> batch = new ArrayList<>();
@@ -174,6 +201,7 @@ class Reconciliation {
             this.readWith = readWith;
             this.firstEver = firstEver;
             vacancies = new Vacancies(content, plan.vanished());
+            cameBack = new WhatCameBack(returns, plan.transpositions(), evidence);
             left = new ArrayList<>(plan.vanished());
         }
 
@@ -210,10 +238,10 @@ class Reconciliation {
             if (batch.isEmpty()) {
                 return;
             }
-            Identities identities = new Identities(catalogue, vacancies, batch, clock, readWith, firstEver);
+            Identities identities = new Identities(catalogue, vacancies, batch, cameBack, clock, readWith, firstEver);
             List<IdentifiedResource> identified =
                     batch.stream().map(identities::identify).toList();
-            writer.store(identified);
+            sources.addAll(writer.store(identified));
             List<IdentifiedResource> announced =
                     identified.stream().filter(IdentifiedResource::changed).toList();
             Set<ResourceId> changedIds = new HashSet<>();
@@ -245,7 +273,7 @@ class Reconciliation {
                                 .map(CatalogueEntry::id)
                                 .toList();
                 if (!ids.isEmpty()) {
-                    writer.leave(ids);
+                    sources.addAll(writer.leave(ids));
                     Set<ResourceId> removedIds = new HashSet<>();
                     ids.forEach(id -> removedIds.add(new ResourceId(id)));
                     announce(Set.of(), removedIds);

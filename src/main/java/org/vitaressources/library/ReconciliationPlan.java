@@ -7,14 +7,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.vitaressources.text.Markdown;
 
 /// What differs between the disk and the catalogue in some areas. Opens no file that looks as it did.
 ///
 /// @param known files as remembered
+/// @param transpositions of each source, as remembered
 /// @param changed resources to read, by path
 /// @param vanished remembered resources whose main file is no longer one
 /// @param total resources in the areas
@@ -22,11 +26,13 @@ import org.vitaressources.text.Markdown;
 /// @param problems of files that belong to no resource
 record ReconciliationPlan(
         Map<String, StoredFile> known,
+        Map<String, List<Transposed>> transpositions,
         List<FileSet> changed,
         List<CatalogueEntry> vanished,
         int total,
         List<SeenFile> others,
         List<Problem> problems) {
+    private static final Logger LOG = LoggerFactory.getLogger(ReconciliationPlan.class);
 
     static ReconciliationPlan of(
             ContentFolder content,
@@ -45,12 +51,21 @@ record ReconciliationPlan(
         FileSets sets = FileSets.of(seen, index -> isForeign(content, markdown, index, known, entries));
         Map<String, Integer> fileCounts = new HashMap<>();
         known.values().forEach(file -> fileCounts.merge(file.resourceId(), 1, Integer::sum));
+        Map<String, List<Transposed>> transpositions = catalogue.descent().transpositions();
+        Map<String, String> returns = returns(content, sighting.beside(), known, inFlux);
         List<FileSet> changed = new ArrayList<>();
         for (FileSet files : sets.byMain().values()) {
             CatalogueEntry entry = entries.get(files.main().path());
             if (entry == null
                     || !entry.readWith().equals(readWith)
                     || !isAsKnown(files, entry, known, fileCounts.getOrDefault(entry.id(), 0))) {
+                changed.add(files);
+                continue;
+            }
+            String cameBack = CameBack.sum(
+                    returns.getOrDefault(entry.id(), ""), transpositions.getOrDefault(entry.id(), List.of()));
+            boolean inPeace = files.all().stream().noneMatch(file -> inFlux.test(file.path()));
+            if (!entry.cameBack().equals(cameBack) && inPeace) {
                 changed.add(files);
             }
         }
@@ -59,7 +74,28 @@ record ReconciliationPlan(
                 .toList();
         List<Problem> problems = new ArrayList<>(sighting.problems());
         problems.addAll(sets.problems());
-        return new ReconciliationPlan(known, changed, vanished, sets.byMain().size(), others(sighting, sets), problems);
+        return new ReconciliationPlan(
+                known, transpositions, changed, vanished, sets.byMain().size(), others(sighting, sets), problems);
+    }
+
+    /// Checksums of the files of what came back, by the id that they are named after; opens only those that changed.
+    private static Map<String, String> returns(
+            ContentFolder content, List<SeenFile> beside, Map<String, StoredFile> known, Predicate<String> inFlux) {
+        Map<String, String> sums = new HashMap<>();
+        for (SeenFile file : beside) {
+            Optional<String> id = ReturnsFolder.idOf(file.path());
+            StoredFile before = known.get(file.path());
+            if (id.isPresent() && before != null && (before.seen().equals(file) || inFlux.test(file.path()))) {
+                sums.put(id.get(), before.sha256());
+            } else if (id.isPresent() && !inFlux.test(file.path())) {
+                try {
+                    sums.put(id.get(), Checksum.of(content.at(file.path())));
+                } catch (IOException e) {
+                    LOG.debug("What came back could not be looked at: {}", file.path(), e);
+                }
+            }
+        }
+        return sums;
     }
 
     private static List<SeenFile> others(ContentWalk.Sighting sighting, FileSets sets) {

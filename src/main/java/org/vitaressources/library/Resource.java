@@ -14,6 +14,8 @@ import org.vitaressources.text.Reading;
 /// @param description after fall-backs
 /// @param body its Markdown, empty for a lone file of another format
 /// @param documents its files: those beside `index.md`; for a lone file that is not Markdown, that file
+/// @param returns what came back to it
+/// @param assessment how far what it tells of has been tried, by what it says and what came back
 /// @param remarks what the librarian should know: unknown territory with candidates, mistakes in the front matter…
 /// @param firstSeen when the centre first knew it
 /// @param modified latest change of its files
@@ -25,6 +27,8 @@ public record Resource(
         Description description,
         String body,
         List<LibraryDocument> documents,
+        Returns returns,
+        Assessment assessment,
         List<String> remarks,
         Instant firstSeen,
         Instant modified,
@@ -40,6 +44,12 @@ public record Resource(
             java.util.List<Passage> all = new java.util.ArrayList<>(body.passages());
             readings.forEach(reading -> all.addAll(reading.passages()));
             return all;
+        }
+
+        /// What stands beside its text on its page: what its description says of the practice that it comes from, what
+        /// others made of it, what they asked.
+        public List<Passage> asides() {
+            return Asides.of(resource);
         }
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.text.DocumentReader;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.Reading;
+import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// Reads the files of one resource. Each file is opened once, and not at all when what is remembered of it still holds.
@@ -53,8 +54,11 @@ class ResourceReader {
                 .substring(0, 32);
     }
 
+    /// The text of a document. What is data for a program has none that anybody would look for.
     Reading reading(Path file, String sha256) {
-        return documents.read(file, sha256);
+        return FileRules.isData(String.valueOf(file.getFileName()))
+                ? Reading.without(ReadingStatus.COMPLETE, "", documents.mediaType(file))
+                : documents.read(file, sha256);
     }
 
     ContentFolder content() {

@@ -1,33 +1,28 @@
 package org.vitaressources.library;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// Publishing in three steps: the wanted state is written down as a promise (its bytes are kept already), the disk is
-/// made to say it, the promise is marked as kept. A kill in between leaves a promise, and the next start keeps it:
-/// doing it again changes nothing that is already so.
+/// made to say it, the promise is marked as kept ([Promises]).
 @Component
 class RevisedPublishing implements Publishing {
-    private static final Logger LOG = LoggerFactory.getLogger(RevisedPublishing.class);
-
     private final Catalogue catalogue;
     private final Reconciliation reconciliation;
     private final Revisions revisions;
     private final Tombstones tombstones;
     private final ResourceFiles files;
+    private final Promises promises;
     private final Clock clock;
     private volatile boolean recovered;
 
@@ -37,54 +32,121 @@ class RevisedPublishing implements Publishing {
             Revisions revisions,
             Tombstones tombstones,
             ResourceFiles files,
+            Promises promises,
             Clock clock) {
         this.catalogue = catalogue;
         this.reconciliation = reconciliation;
         this.revisions = revisions;
         this.tombstones = tombstones;
         this.files = files;
+        this.promises = promises;
         this.clock = clock;
     }
 
     @Override
     public Revision publish(Publication publication) {
-        return reconciliation.alone(() -> {
-            publication.files().keySet().forEach(files::place);
-            int number = next(publication.resource(), publication.basedOn());
-            if (number == 1 && files.isTaken(publication.main())) {
-                throw new PlaceTaken(publication.main());
-            }
-            return carryOut(new Revision(
-                    publication.resource(),
-                    number,
-                    Revision.Kind.PUBLICATION,
-                    publication.main(),
-                    clock.instant(),
-                    publication.by(),
-                    publication.note(),
-                    publication.files()));
-        });
+        return one(publication);
     }
 
     @Override
-    public String freePlace(String folder, String title) {
+    public Revision withdraw(ResourceId resource, String by, String reason, int basedOn) {
+        return one(new Withdrawal(resource, by, reason, basedOn));
+    }
+
+    private Revision one(Change change) {
+        Attempt attempt = carryOut(List.of(change)).getFirst();
+        attempt.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        return attempt.revision().orElseThrow();
+    }
+
+    @Override
+    public List<Attempt> carryOut(List<? extends Change> changes) {
+        return reconciliation.alone(() -> {
+            List<Attempt> attempts = new ArrayList<>();
+            Map<ResourceId, Revision> promised = new LinkedHashMap<>();
+            for (Change change : changes) {
+                try {
+                    Revision wanted = wanted(change, promised);
+                    promised.put(change.resource(), wanted);
+                    attempts.add(new Attempt(Optional.of(wanted), Optional.empty()));
+                } catch (RuntimeException e) {
+                    attempts.add(new Attempt(Optional.empty(), Optional.of(e)));
+                }
+            }
+            return promised.isEmpty() ? attempts : kept(List.copyOf(promised.values()), attempts);
+        });
+    }
+
+    private List<Attempt> kept(List<Revision> promised, List<Attempt> attempts) {
+        List<Optional<RuntimeException>> failures = promises.keep(promised);
+        List<Area> areas = new ArrayList<>();
+        List<Attempt> outcome = new ArrayList<>();
+        for (Attempt attempt : attempts) {
+            int at = attempt.revision().map(promised::indexOf).orElse(-1);
+            if (at >= 0 && failures.get(at).isPresent()) {
+                outcome.add(new Attempt(Optional.empty(), failures.get(at)));
+            } else {
+                outcome.add(attempt);
+                attempt.revision().ifPresent(made -> areas.addAll(ResourceFiles.area(made.main())));
+            }
+        }
+        reconciliation.run(areas, path -> false);
+        return outcome;
+    }
+
+    /// The state that a change asks for, when nothing changed since its author looked.
+    private Revision wanted(Change change, Map<ResourceId, Revision> promised) {
+        if (promised.containsKey(change.resource())) {
+            throw new IllegalArgumentException("Two changes of one resource at once: " + change.resource());
+        }
+        return switch (change) {
+            case Publication publication -> {
+                publication.files().keySet().forEach(files::place);
+                int number = next(publication.resource(), publication.basedOn());
+                boolean given = promised.values().stream()
+                        .anyMatch(other -> other.main().equals(publication.main()));
+                if (given || (number == 1 && files.isTaken(publication.main()))) {
+                    throw new PlaceTaken(publication.main());
+                }
+                yield revision(change, number, Revision.Kind.PUBLICATION, publication.main(), publication.note());
+            }
+            case Withdrawal withdrawal -> {
+                int number = next(withdrawal.resource(), withdrawal.basedOn());
+                Revision last =
+                        revisions.latest(withdrawal.resource()).orElseThrow(() -> unknown(withdrawal.resource()));
+                yield revision(change, number, Revision.Kind.WITHDRAWAL, last.main(), withdrawal.reason());
+            }
+        };
+    }
+
+    private Revision revision(Change change, int number, Revision.Kind kind, String main, String note) {
+        return new Revision(
+                change.resource(),
+                number,
+                kind,
+                main,
+                clock.instant(),
+                change.by(),
+                note,
+                change instanceof Publication publication ? publication.files() : Map.of());
+    }
+
+    @Override
+    public String freePlace(String folder, String title, Set<String> given) {
         String slug = Slug.of(title).isEmpty() ? "ressource" : Slug.of(title);
         return Stream.iterate(1, number -> number + 1)
                 .map(number ->
                         Slug.of(folder) + "/" + slug + (number == 1 ? "" : "-" + number) + "/" + FileRules.BUNDLE_MAIN)
-                .filter(path -> !files.isTaken(path))
+                .filter(path -> !given.contains(path) && !files.isTaken(path))
                 .findFirst()
                 .orElseThrow();
     }
 
     @Override
-    public Revision withdraw(ResourceId resource, String by, String reason, int basedOn) {
-        return reconciliation.alone(() -> {
-            int number = next(resource, basedOn);
-            Revision last = revisions.latest(resource).orElseThrow(() -> unknown(resource));
-            return carryOut(new Revision(
-                    resource, number, Revision.Kind.WITHDRAWAL, last.main(), clock.instant(), by, reason, Map.of()));
-        });
+    public void silence(ResourceId withdrawn) {
+        tombstones.silence(withdrawn);
     }
 
     @Override
@@ -106,6 +168,11 @@ class RevisedPublishing implements Publishing {
         return tombstones.at(slug);
     }
 
+    @Override
+    public Optional<Tombstone> tombstone(ResourceId resource) {
+        return tombstones.of(resource);
+    }
+
     /// Somebody may publish before the first look at the disk.
     private void recoverOnce() {
         if (!recovered) {
@@ -116,20 +183,7 @@ class RevisedPublishing implements Publishing {
     /// Keeps the promises that a kill left behind; to be called before the first look at the disk.
     void recover() {
         reconciliation.alone(() -> {
-            if (!recovered) {
-                files.tidyKept();
-            }
-            for (Revision promised : revisions.pending()) {
-                LOG.warn("Une publication interrompue est menée à bien : {}", promised.main());
-                try {
-                    files.tidy(promised);
-                    keepForeign(promised);
-                    carryOn(promised);
-                } catch (IOException | RuntimeException e) {
-                    // The promise stays for the next start; the other resources do not wait for it.
-                    LOG.error("Une publication interrompue n'a pas pu être menée à bien : {}", promised.main(), e);
-                }
-            }
+            promises.recover(!recovered);
             recovered = true;
             return null;
         });
@@ -172,7 +226,7 @@ class RevisedPublishing implements Publishing {
             return;
         }
         revisions.add(
-                new Revision(
+                List.of(new Revision(
                         resource,
                         latest.map(Revision::number).orElse(0) + 1,
                         Revision.Kind.DISK,
@@ -180,73 +234,8 @@ class RevisedPublishing implements Publishing {
                         clock.instant(),
                         "",
                         "",
-                        now),
+                        now)),
                 false);
-    }
-
-    /// What somebody wrote into the files between a kill and the start that follows it is not lost either: it becomes a
-    /// state after the one that was promised.
-    private void keepForeign(Revision promised) {
-        Revision before = revisions.latest(promised.resource()).orElse(promised);
-        Set<String> paths = new TreeSet<>(promised.files().keySet());
-        paths.addAll(before.files().keySet());
-        Map<String, KeptFiles.Kept> now = files.keep(paths);
-        boolean foreign = now.entrySet().stream()
-                .anyMatch(file -> !file.getValue().equals(before.files().get(file.getKey()))
-                        && !file.getValue().equals(promised.files().get(file.getKey())));
-        if (foreign) {
-            revisions.add(
-                    new Revision(
-                            promised.resource(),
-                            promised.number() + 1,
-                            Revision.Kind.DISK,
-                            promised.main(),
-                            clock.instant(),
-                            "",
-                            "",
-                            now),
-                    false);
-        }
-    }
-
-    private Revision carryOut(Revision promised) {
-        revisions.add(promised, true);
-        try {
-            carryOn(promised);
-        } catch (IOException e) {
-            takeBack(promised);
-            throw new UncheckedIOException("The files could not be written", e);
-        } catch (RuntimeException e) {
-            takeBack(promised);
-            throw e;
-        }
-        reconciliation.run(ResourceFiles.area(promised.main()), path -> false);
-        return promised;
-    }
-
-    /// Whoever asked is told that it failed, so the next start must not do it. When even this fails, the promise stays.
-    private void takeBack(Revision promised) {
-        try {
-            Revision before = revisions
-                    .latest(promised.resource())
-                    .orElseGet(() -> new Revision(
-                            promised.resource(), 0, promised.kind(), promised.main(), promised.at(), "", "", Map.of()));
-            files.put(before, promised.files().keySet());
-            revisions.drop(promised);
-        } catch (IOException | RuntimeException e) {
-            LOG.error("Une publication interrompue n'a pas pu être défaite ; le prochain démarrage la reprendra", e);
-        }
-    }
-
-    private void carryOn(Revision promised) throws IOException {
-        Optional<Revision> before = revisions.latest(promised.resource());
-        files.put(promised, before.map(last -> last.files().keySet()).orElse(Set.of()));
-        if (promised.kind() == Revision.Kind.WITHDRAWAL) {
-            catalogue.byId(promised.resource().value()).ifPresent(entry -> tombstones.put(promised, entry));
-        } else {
-            tombstones.remove(promised.resource());
-        }
-        revisions.done(promised);
     }
 
     private static NoSuchElementException unknown(ResourceId resource) {

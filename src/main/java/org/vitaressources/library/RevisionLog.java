@@ -3,7 +3,10 @@ package org.vitaressources.library;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +44,35 @@ public class RevisionLog {
                         row.getString("note")))
                 .list();
     }
+
+    /// The latest state of each of these, those without any left out.
+    public Map<ResourceId, Latest> latest(Collection<ResourceId> resources) {
+        Map<ResourceId, Latest> latest = new HashMap<>();
+        if (!resources.isEmpty()) {
+            jdbc.sql("""
+                    select r.resource_id, r.number, r.kind, r.made_by, r.made_at from library.revisions r
+                    where r.resource_id in (:ids) and not r.pending and r.number = (select max(o.number)
+                        from library.revisions o where o.resource_id = r.resource_id and not o.pending)
+                    """)
+                    .param("ids", resources.stream().map(ResourceId::value).toList())
+                    .query(row -> {
+                        latest.put(
+                                new ResourceId(row.getString("resource_id")),
+                                new Latest(
+                                        row.getInt("number"),
+                                        Revision.Kind.valueOf(row.getString("kind")),
+                                        row.getString("made_by"),
+                                        row.getObject("made_at", OffsetDateTime.class)
+                                                .toInstant()));
+                    });
+        }
+        return latest;
+    }
+
+    /// What is known of a latest state without its files.
+    ///
+    /// @param by account; empty for the disk
+    public record Latest(int number, Revision.Kind kind, String by, Instant at) {}
 
     /// How many there are.
     public long count(String by, String kind, Instant from, Instant until) {

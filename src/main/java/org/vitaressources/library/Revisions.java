@@ -47,40 +47,45 @@ class Revisions {
                 String.class));
     }
 
-    /// Writes a state down; a pending one is a promise, and survives a power cut.
+    /// Writes states down, all or none; pending ones are promises, and survive a power cut.
     @Transactional
-    void add(Revision revision, boolean pending) {
-        MapSqlParameterSource row = key(revision)
-                .addValue("kind", revision.kind().name())
-                .addValue("pending", pending)
-                .addValue("main", revision.main())
-                .addValue("at", CatalogueWriter.sql(revision.at()))
-                .addValue("by", revision.by())
-                .addValue("note", FileFacts.cut(revision.note(), 2000));
-        jdbc.update("""
+    void add(List<Revision> all, boolean pending) {
+        jdbc.batchUpdate(
+                """
                 insert into library.revisions (resource_id, number, kind, pending, main, made_at, made_by, note)
                 values (:id, :number, :kind, :pending, :main, :at, :by, :note)
-                """, row);
+                """,
+                all.stream()
+                        .map(revision -> key(revision)
+                                .addValue("kind", revision.kind().name())
+                                .addValue("pending", pending)
+                                .addValue("main", revision.main())
+                                .addValue("at", CatalogueWriter.sql(revision.at()))
+                                .addValue("by", revision.by())
+                                .addValue("note", FileFacts.cut(revision.note(), 2000)))
+                        .toArray(MapSqlParameterSource[]::new));
         jdbc.batchUpdate(
                 """
                 insert into library.revision_files (resource_id, number, path, sha256, size)
                 values (:id, :number, :path, :sha256, :size)
                 """,
-                revision.files().entrySet().stream()
-                        .map(file -> key(revision)
-                                .addValue("path", file.getKey())
-                                .addValue("sha256", file.getValue().sha256())
-                                .addValue("size", file.getValue().size()))
+                all.stream()
+                        .flatMap(revision -> revision.files().entrySet().stream()
+                                .map(file -> key(revision)
+                                        .addValue("path", file.getKey())
+                                        .addValue("sha256", file.getValue().sha256())
+                                        .addValue("size", file.getValue().size())))
                         .toArray(MapSqlParameterSource[]::new));
         sync.afterCommit();
     }
 
-    /// It is on disk.
-    void done(Revision revision) {
-        jdbc.update(
+    /// They are on disk.
+    @Transactional
+    void done(List<Revision> all) {
+        jdbc.batchUpdate(
                 "update library.revisions set pending = false where resource_id = :id and number = :number",
-                key(revision));
-        sync.now();
+                all.stream().map(Revisions::key).toArray(MapSqlParameterSource[]::new));
+        sync.afterCommit();
     }
 
     /// A promise that could not be kept, and that nobody was told of.

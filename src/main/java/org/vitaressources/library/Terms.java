@@ -37,16 +37,25 @@ final class Terms {
 
     private final Unresolved unresolved;
 
-    /// Words that no vocabulary knows, by our word for their key.
+    /// Words that no vocabulary knows.
     static final class Unresolved {
-        private final Map<String, List<String>> words = new LinkedHashMap<>();
+        private final List<DescriptionCheck.Doubt> doubts = new ArrayList<>();
 
-        private void add(FrontMatterKey key, String written) {
-            words.computeIfAbsent(key.word(), word -> new ArrayList<>()).add(written);
+        private void add(FrontMatterKey key, String written, DescriptionCheck.Kind kind, List<Territory> candidates) {
+            doubts.add(new DescriptionCheck.Doubt(key.word(), written, kind, candidates));
         }
 
+        /// By our word for their key.
         Map<String, List<String>> byWord() {
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            doubts.forEach(doubt -> words.computeIfAbsent(doubt.key(), word -> new ArrayList<>())
+                    .add(doubt.written()));
             return words;
+        }
+
+        /// In their order.
+        List<DescriptionCheck.Doubt> doubts() {
+            return doubts;
         }
     }
 
@@ -70,7 +79,7 @@ final class Terms {
                     ids.add(concept.get().id());
                     continue;
                 }
-                unresolved.add(key, written);
+                unresolved.add(key, written, DescriptionCheck.Kind.UNKNOWN, List.of());
                 if (key.isOwn(value.written())) {
                     matter.remark("« %s » : « %s » n'est pas dans le vocabulaire « %s »."
                             .formatted(value.written(), written, scheme.file()));
@@ -122,7 +131,23 @@ final class Terms {
             codes.add(TerritoryCode.FRANCE);
             return;
         }
-        Territories territories = vocabularies.territories();
+        switch (lookup(vocabularies.territories(), written, level)) {
+            case TerritoryLookup.Found found -> found.territories().forEach(territory -> codes.add(territory.code()));
+            case TerritoryLookup.Ambiguous ambiguous ->
+                lost(written, "ambigu : précisez", DescriptionCheck.Kind.AMBIGUOUS, ambiguous.candidates());
+            case TerritoryLookup.Unknown unknown ->
+                lost(
+                        written,
+                        unknown.candidates().isEmpty() ? "inconnu" : "inconnu : peut-être",
+                        DescriptionCheck.Kind.UNKNOWN,
+                        unknown.candidates());
+        }
+    }
+
+    /// The place that somebody wrote, by name or code.
+    ///
+    /// @param level its key when the place of writing says it, else empty
+    static TerritoryLookup lookup(Territories territories, String written, String level) {
         TerritoryLookup lookup = new TerritoryLookup.Unknown(written, List.of());
         for (String spelling : spellings(written, level)) {
             lookup = territories.resolve(spelling);
@@ -130,12 +155,7 @@ final class Terms {
                 break;
             }
         }
-        switch (lookup) {
-            case TerritoryLookup.Found found -> found.territories().forEach(territory -> codes.add(territory.code()));
-            case TerritoryLookup.Ambiguous ambiguous -> lost(written, "ambigu : précisez", ambiguous.candidates());
-            case TerritoryLookup.Unknown unknown ->
-                lost(written, unknown.candidates().isEmpty() ? "inconnu" : "inconnu : peut-être", unknown.candidates());
-        }
+        return lookup;
     }
 
     /// Bare codes with the level that their form or place tells; then the words themselves.
@@ -160,8 +180,8 @@ final class Terms {
         return code.matches("\\d{9}") ? List.of("epci:" + code, written) : List.of(written);
     }
 
-    private void lost(String written, String what, List<Territory> candidates) {
-        unresolved.add(FrontMatterKey.TERRITORIES, written);
+    private void lost(String written, String what, DescriptionCheck.Kind kind, List<Territory> candidates) {
+        unresolved.add(FrontMatterKey.TERRITORIES, written, kind, candidates);
         StringJoiner choice = new StringJoiner(" ou ", candidates.isEmpty() ? "" : " ", ".");
         choice.setEmptyValue(".");
         candidates.stream().limit(MOST_CANDIDATES).forEach(candidate -> choice.add(named(candidate)));

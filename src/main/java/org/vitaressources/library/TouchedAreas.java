@@ -23,7 +23,13 @@ class TouchedAreas {
     List<Area> of(Set<String> paths) {
         List<Area> areas = new ArrayList<>();
         for (String path : paths) {
-            if (FileRules.isKeptBeside(path)) {
+            if (path.equals(ReturnsFolder.FOLDER)) {
+                // All that came back, perhaps, was put there or taken away at once.
+                areas.add(Area.EVERYTHING);
+            } else if (FileRules.isKeptBeside(path)) {
+                ReturnsFolder.idOf(path)
+                        .flatMap(catalogue::byId)
+                        .ifPresent(entry -> areas.addAll(ResourceFiles.area(entry.path())));
                 areas.add(new Area(path.contains("/") ? path.substring(0, path.indexOf('/')) : "", path.contains("/")));
             } else if (!path.isEmpty() && !FileRules.isOutsideCollection(path)) {
                 areas.add(area(path));

@@ -1,5 +1,5 @@
 /// The resources of the centre: identity, description, files. The only writer of `content/`; announces what changed.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary"})
+@ApplicationModule(allowedDependencies = {"archive", "ui", "text", "vocabulary"})
 @NullMarked
 package org.vitaressources.library;
 

@@ -36,6 +36,10 @@ class StoredOutbox implements Outbox {
 
     @Override
     public void post(Letter letter) {
+        if (letter.recipient().endsWith(".invalid")) {
+            // Nobody is there (RFC 6761): who came with an archive without their address.
+            return;
+        }
         LetterPress.Printed printed = press.getObject().print(letter);
         Instant now = clock.instant();
         Instant next = letter.waiting().map(waiting -> now.plus(waiting.time())).orElse(now);

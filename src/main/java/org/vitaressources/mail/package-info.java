@@ -1,5 +1,5 @@
 /// Letters by e-mail: printed in the reader's language, kept in the outbox, sent when a server is configured.
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"archive"})
 @NullMarked
 package org.vitaressources.mail;
 

@@ -37,6 +37,20 @@ public interface AuditSource {
         return "audit.unknown";
     }
 
+    /// How long it keeps its entries.
+    default Kept kept() {
+        return Kept.WITH_WHAT_THEY_ARE_ABOUT;
+    }
+
+    /// How long entries are kept.
+    ///
+    /// @param message key of the sentence that says it
+    /// @param days that the sentence names, 0 when it names none
+    record Kept(String message, long days) {
+        /// They are the history of something, and stay as long as that.
+        public static final Kept WITH_WHAT_THEY_ARE_ABOUT = new Kept("audit.kept.with", 0);
+    }
+
     /// What is looked for.
     ///
     /// @param person account of who did it, empty for all

@@ -13,8 +13,8 @@ import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.Jurisdiction;
 
-/// What a moderator may see: what was handed in, within what they answer for. Drafts are their author's alone, and what
-/// went back to its author is shown as it was handed in.
+/// What a moderator may see: what was handed in, within what they answer for or without the tags that would say who
+/// answers for it. Drafts are their author's alone, and what went back to its author is shown as it was handed in.
 @Component
 public class Desk {
     /// States in which moderators see a contribution.
@@ -40,13 +40,13 @@ public class Desk {
                 .byId(id)
                 .filter(contribution -> contribution.state() == ContributionState.DRAFT)
                 .filter(contribution -> !contributions.submissions(id).isEmpty())
-                .filter(contribution -> jurisdiction.covers(member, contribution.draft()))
+                .filter(contribution -> jurisdiction.concerns(member, contribution.draft()))
                 .isPresent();
     }
 
     /// This moderator may see it.
     boolean shows(Contribution contribution, SignedInMember member) {
-        return SHOWN.contains(contribution.state()) && jurisdiction.covers(member, text(contribution));
+        return SHOWN.contains(contribution.state()) && jurisdiction.concerns(member, text(contribution));
     }
 
     /// The text that moderators read.

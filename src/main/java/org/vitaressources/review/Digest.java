@@ -166,20 +166,20 @@ class Digest {
         last.forEach((id, what) -> contributions
                 .byId(id)
                 .filter(contribution -> Desk.SHOWN.contains(contribution.state()))
-                .filter(contribution -> answersFor(moderator, contribution))
+                .filter(contribution -> concerns(moderator, contribution))
                 .ifPresent(contribution -> news.add(new News(contribution, what))));
         return news;
     }
 
     private int waiting(Member moderator) {
         return (int) contributions.in(Set.of(ContributionState.SUBMITTED, ContributionState.ACCEPTED)).stream()
-                .filter(contribution -> answersFor(moderator, contribution))
+                .filter(contribution -> concerns(moderator, contribution))
                 .count();
     }
 
-    private boolean answersFor(Member moderator, Contribution contribution) {
+    private boolean concerns(Member moderator, Contribution contribution) {
         return !contribution.author().equals(moderator.id().value())
-                && jurisdiction.within(limits(moderator), desk.text(contribution));
+                && jurisdiction.concerns(limits(moderator), desk.text(contribution));
     }
 
     private static Limits limits(Member moderator) {

@@ -119,7 +119,8 @@ public class Queue {
                     names.getOrDefault(new MemberId(contribution.author()), ""),
                     names.getOrDefault(new MemberId(contribution.claimedBy()), ""),
                     contribution.claimedBy().equals(member.id().value()),
-                    contribution.author().equals(member.id().value())));
+                    contribution.author().equals(member.id().value()),
+                    !jurisdiction.covers(member, desk.text(contribution))));
         }
         return rows;
     }

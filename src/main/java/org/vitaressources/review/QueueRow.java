@@ -1,7 +1,10 @@
 package org.vitaressources.review;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.vitaressources.contributions.Contribution;
+import org.vitaressources.contributions.ContributionState;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.Remarks;
 
@@ -15,6 +18,7 @@ import org.vitaressources.contributions.Remarks;
 /// @param claimant name of who looks after it, empty when nobody does
 /// @param mine it is the reader who does
 /// @param own it is the reader's own contribution
+/// @param untagged it lacks the tags that would say whether the reader decides about it
 public record QueueRow(
         Contribution contribution,
         Draft text,
@@ -24,7 +28,11 @@ public record QueueRow(
         String author,
         String claimant,
         boolean mine,
-        boolean own) {
+        boolean own,
+        boolean untagged) {
+    private static final Set<ContributionState> IN_COLLECTION =
+            EnumSet.of(ContributionState.PUBLISHED, ContributionState.ARCHIVED, ContributionState.WITHDRAWN);
+
     /// Handed in for the first time.
     public boolean isNew() {
         return submissions <= 1;
@@ -35,9 +43,9 @@ public record QueueRow(
         return submissions > 1 || remarks.answered() > 0;
     }
 
-    /// Revises a resource of the collection.
+    /// Would be a new version of a resource of the collection; what was published says no more what it once was.
     public boolean isRevision() {
-        return contribution.basedOn() > 0;
+        return contribution.basedOn() > 0 && !IN_COLLECTION.contains(contribution.state());
     }
 
     /// Somebody looks after it.

@@ -11,6 +11,7 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.EditedMeanwhile;
+import org.vitaressources.contributions.Jurisdiction;
 import org.vitaressources.contributions.PublicationRefused;
 import org.vitaressources.contributions.Publications;
 import org.vitaressources.contributions.Remarks;
@@ -20,7 +21,8 @@ import org.vitaressources.library.ChangedMeanwhile;
 import org.vitaressources.review.ReviewRefused.Reason;
 
 /// The steps of a moderator. Each is refused, with the reason, to who wrote the contribution, while somebody else looks
-/// after it, and when somebody did something since the page was shown.
+/// after it, and when somebody did something since the page was shown. Whoever sees it may look after it and ask for
+/// changes; only who answers for it decides.
 @Component
 public class Review {
     /// Longest note.
@@ -29,6 +31,7 @@ public class Review {
     private final Contributions contributions;
     private final Publications publications;
     private final Remarks remarks;
+    private final Jurisdiction jurisdiction;
     private final ReviewProperties properties;
     private final Clock clock;
 
@@ -36,11 +39,13 @@ public class Review {
             Contributions contributions,
             Publications publications,
             Remarks remarks,
+            Jurisdiction jurisdiction,
             ReviewProperties properties,
             Clock clock) {
         this.contributions = contributions;
         this.publications = publications;
         this.remarks = remarks;
+        this.jurisdiction = jurisdiction;
         this.properties = properties;
         this.clock = clock;
     }
@@ -48,7 +53,8 @@ public class Review {
     /// Says that one looks after it; does nothing when one does already.
     public void claim(Contribution contribution, SignedInMember member) {
         if (!contribution.claimedBy().equals(member.id().value())) {
-            step(contribution, member, it -> it.claim(member.id().value(), clock.instant()));
+            mayHandle(contribution, member);
+            store(contribution, it -> it.claim(member.id().value(), clock.instant()));
         }
     }
 
@@ -70,7 +76,8 @@ public class Review {
             throw new ReviewRefused(Reason.WORDS);
         }
         String words = note.isBlank() ? otherwise : checked(note);
-        step(contribution, member, it -> it.requestChanges(member.id().value(), words, clock.instant()));
+        mayHandle(contribution, member);
+        store(contribution, it -> it.requestChanges(member.id().value(), words, clock.instant()));
     }
 
     /// Finds it good.
@@ -105,7 +112,7 @@ public class Review {
     public Contribution publish(Contribution contribution, SignedInMember member) {
         mayDecide(contribution, member);
         try {
-            return publications.publish(contribution.id(), member.id());
+            return publications.publish(contribution, member.id());
         } catch (TransitionRefused e) {
             throw new ReviewRefused(Reason.STATE);
         } catch (PublicationRefused e) {
@@ -167,6 +174,13 @@ public class Review {
     }
 
     private void mayDecide(Contribution contribution, SignedInMember member) {
+        mayHandle(contribution, member);
+        if (!jurisdiction.covers(member, contribution.draft())) {
+            throw new ReviewRefused(Reason.UNTAGGED);
+        }
+    }
+
+    private void mayHandle(Contribution contribution, SignedInMember member) {
         if (isOwn(contribution, member)) {
             throw new ReviewRefused(Reason.OWN);
         }

@@ -9,6 +9,8 @@ public class ReviewRefused extends RuntimeException {
     public enum Reason {
         /// Nobody decides about what they wrote.
         OWN,
+        /// It has no territory or sector that would say who decides.
+        UNTAGGED,
         /// Somebody else looks after it.
         CLAIMED,
         /// It is no longer where the step begins.

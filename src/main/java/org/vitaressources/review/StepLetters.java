@@ -3,6 +3,7 @@ package org.vitaressources.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.ContributionEvent;
+import org.vitaressources.contributions.ContributionState;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.RemarkThread;
 import org.vitaressources.contributions.Remarks;
@@ -37,6 +39,9 @@ class StepLetters {
     /// Steps that may be taken back.
     private static final Set<String> LATER =
             Set.of("changes-requested", "acceptance", "rejection", "scheduling", "scheduling-cancelled");
+
+    private static final Set<ContributionState> ONCE_PUBLISHED =
+            Set.of(ContributionState.PUBLISHED, ContributionState.ARCHIVED, ContributionState.WITHDRAWN);
 
     private static final int MOST_REMARKS = 20;
     private static final int LONGEST_QUOTE = 80;
@@ -89,13 +94,31 @@ class StepLetters {
     private void write(ContributionEvent event, Contribution contribution, Member author) {
         String step = event.step();
         boolean own = event.by().equals(contribution.author());
-        if (AT_ONCE.contains(step) || (step.equals("withdrawal") && !own)) {
+        if (AT_ONCE.contains(step) || (step.equals("withdrawal") && !own && isLast(contribution))) {
             outbox.post(letter(event, contribution, author));
         } else if (LATER.contains(step)) {
             outbox.post(letter(event, contribution, author).waiting(name(event, step), Undoing.WITHIN));
         } else if (step.equals("undoing") && LATER.contains(event.note())) {
             outbox.post(letter(event, contribution, author));
         }
+    }
+
+    /// Of the versions of a resource that one author wrote, all of which leave with it: they are told once.
+    private boolean isLast(Contribution contribution) {
+        return contribution.resource().map(contributions::of).orElse(List.of()).stream()
+                .filter(one -> one.author().equals(contribution.author()) && ONCE_PUBLISHED.contains(one.state()))
+                // Not by their states or revisions: those change one after the other.
+                .max(Comparator.comparing(this::begun)
+                        .thenComparing(one -> one.id().value()))
+                .filter(last -> last.id().equals(contribution.id()))
+                .isPresent();
+    }
+
+    private Instant begun(Contribution contribution) {
+        return contributions.history(contribution.id()).stream()
+                .map(ContributionEvent::at)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private Letter letter(ContributionEvent event, Contribution contribution, Member author) {

@@ -1,5 +1,16 @@
 /// Reading what members propose: the moderators' desk, letters at each step, the log of who did what.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "mail", "accounts", "library", "contributions"})
+@ApplicationModule(
+        allowedDependencies = {
+            "archive",
+            "ui",
+            "tables",
+            "text",
+            "vocabulary",
+            "mail",
+            "accounts",
+            "library",
+            "contributions"
+        })
 @NullMarked
 package org.vitaressources.review;
 

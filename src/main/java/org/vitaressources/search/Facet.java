@@ -8,6 +8,8 @@ public enum Facet {
     STRUCTURE("structure"),
     THEME("theme"),
     AUDIENCE("public"),
+    /// How far what a resource tells of has been tried: ids of [org.vitaressources.library.Evidence].
+    EVIDENCE("preuve"),
     YEAR("annee"),
     FORMAT("format");
 

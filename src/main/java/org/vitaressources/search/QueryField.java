@@ -11,6 +11,7 @@ public enum QueryField {
     STRUCTURE(Optional.of(Facet.STRUCTURE), "structure", "structure"),
     THEME(Optional.of(Facet.THEME), "theme", "theme"),
     AUDIENCE(Optional.of(Facet.AUDIENCE), "public", "audience"),
+    EVIDENCE(Optional.of(Facet.EVIDENCE), "preuve", "evidence"),
     YEAR(Optional.of(Facet.YEAR), "annee", "year");
 
     private static final int LONGEST = 12;

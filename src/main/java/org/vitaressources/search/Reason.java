@@ -13,6 +13,9 @@ public sealed interface Reason {
         DESCRIPTION
     }
 
+    /// The editors of the centre put it first for these words.
+    record ChosenByEditors() implements Reason {}
+
     /// The very word that was typed.
     record SameWord(String word, Place place) implements Reason {}
 

@@ -24,6 +24,7 @@ public class ReasonWords {
 
     private String say(Reason reason, Locale locale) {
         return switch (reason) {
+            case Reason.ChosenByEditors chosen -> say("editors", locale);
             case Reason.SameWord same -> say("same-word", locale, same.word(), place(same.place(), locale));
             case Reason.OtherForm other ->
                 say("other-form", locale, other.word(), other.found(), place(other.place(), locale));

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ranks that the editor's table gave under each state of the vocabularies. Losing them loses one comparison.
+/// The ranks that the editor's table gave under each state of the vocabularies. Losing them loses one
+/// comparison.
 @Component
 class RelevanceHistory {
     private static final int STATES_KEPT = 20;
@@ -25,6 +26,15 @@ class RelevanceHistory {
 
     /// Ranks by query, then by resource as it is written in the table.
     record Ranks(Map<String, Map<String, Integer>> byQuery) {
+        /// Those of rows.
+        static Ranks of(List<RelevanceRow> rows) {
+            Map<String, Map<String, Integer>> byQuery = new HashMap<>();
+            rows.forEach(row -> row.expected()
+                    .forEach(expected -> byQuery.computeIfAbsent(row.words(), words -> new HashMap<>())
+                            .put(expected.written(), expected.rank())));
+            return new Ranks(byQuery);
+        }
+
         Map<String, Integer> of(String words) {
             return byQuery.getOrDefault(words, Map.of());
         }

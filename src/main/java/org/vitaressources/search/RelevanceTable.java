@@ -14,9 +14,9 @@ import org.vitaressources.search.RelevanceRow.Expected;
 import org.vitaressources.vocabulary.JudgedQuery;
 import org.vitaressources.vocabulary.Vocabularies;
 
-/// The editor's table: the queries of `content/vocabulaires/questions.yml`, asked now, with the rank of each resource
-/// that they must find, beside its rank before the vocabularies (acronyms, synonyms and their weights, trees) last
-/// changed.
+/// The editor's table: the queries of `content/vocabulaires/questions.yml`, asked now, with the rank of each
+/// resource that they must find, beside its rank before the vocabularies (acronyms, synonyms and their
+/// weights, trees) last changed.
 @Component
 public class RelevanceTable {
     /// A page seen again within this time shows the same answer: asking everything costs.
@@ -42,8 +42,8 @@ public class RelevanceTable {
     /// What the table says.
     ///
     /// @param met how many rows hold
-    /// @param reciprocalRank mean over the rows of 1 / rank of the first expected resource, 0 when none is found;
-    /// absent
+    /// @param reciprocalRank mean over the rows of 1 / rank of the first expected resource, 0 when none is
+    /// found; absent
     ///     when there are no rows
     /// @param asked when
     public record Answer(List<RelevanceRow> rows, long met, OptionalDouble reciprocalRank, Instant asked) {}
@@ -59,13 +59,29 @@ public class RelevanceTable {
         return answer;
     }
 
+    /// What a change of the vocabularies would do: ranks under them beside those of now. Asks every query
+    /// twice and keeps nothing.
+    public Answer under(Vocabularies other) {
+        RelevanceHistory.Ranks now = RelevanceHistory.Ranks.of(vocabularies.judgedQueries().stream()
+                .map(query -> row(query, search, new RelevanceHistory.Ranks(Map.of())))
+                .toList());
+        Search then = search.under(other);
+        return answer(other.judgedQueries().stream()
+                .map(query -> row(query, then, now))
+                .toList());
+    }
+
     private Answer ask() {
         String version = vocabularies.answersVersion();
         RelevanceHistory.Ranks before = history.before(version);
         List<RelevanceRow> rows = vocabularies.judgedQueries().stream()
-                .map(query -> row(query, before))
+                .map(query -> row(query, search, before))
                 .toList();
         history.keep(version, rows);
+        return answer(rows);
+    }
+
+    private Answer answer(List<RelevanceRow> rows) {
         return new Answer(
                 rows,
                 rows.stream().filter(RelevanceRow::met).count(),
@@ -73,9 +89,9 @@ public class RelevanceTable {
                 clock.instant());
     }
 
-    private RelevanceRow row(JudgedQuery query, RelevanceHistory.Ranks before) {
+    private RelevanceRow row(JudgedQuery query, Search asked, RelevanceHistory.Ranks before) {
         List<SearchResults.Hit> hits =
-                search.find(SearchQuery.of(query.words()).withSize(DEPTH)).shown();
+                asked.find(SearchQuery.of(query.words()).withSize(DEPTH)).shown();
         Map<String, Integer> earlier = before.of(query.words());
         return new RelevanceRow(
                 query.words(),

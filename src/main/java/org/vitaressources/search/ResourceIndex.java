@@ -1,6 +1,7 @@
 package org.vitaressources.search;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,22 +32,32 @@ public interface ResourceIndex {
     /// @param missing in the library, not in the index
     /// @param orphans in the index, no longer in the library
     /// @param stale in both, but not with the same fingerprint
-    record Verification(int resources, Set<ResourceId> missing, Set<ResourceId> orphans, Set<ResourceId> stale) {
+    /// @param damaged files of the index, under `index/`, whose bytes are not those that were written; also those that
+    /// a
+    ///     start found so and has replaced since
+    record Verification(
+            int resources,
+            Set<ResourceId> missing,
+            Set<ResourceId> orphans,
+            Set<ResourceId> stale,
+            List<String> damaged) {
         /// @param wanted fingerprints of the library
         /// @param held fingerprints of the index
-        public static Verification of(Map<ResourceId, String> wanted, Map<ResourceId, String> held) {
+        /// @param damaged files of the index
+        public static Verification of(
+                Map<ResourceId, String> wanted, Map<ResourceId, String> held, List<String> damaged) {
             Set<ResourceId> missing = new HashSet<>(wanted.keySet());
             missing.removeAll(held.keySet());
             Set<ResourceId> orphans = new HashSet<>(held.keySet());
             orphans.removeAll(wanted.keySet());
             Set<ResourceId> stale = new HashSet<>(held.keySet());
             stale.removeIf(id -> !wanted.containsKey(id) || Objects.equals(held.get(id), wanted.get(id)));
-            return new Verification(wanted.size(), missing, orphans, stale);
+            return new Verification(wanted.size(), missing, orphans, stale, List.copyOf(damaged));
         }
 
         /// The index says what the library says.
         public boolean clean() {
-            return missing.isEmpty() && orphans.isEmpty() && stale.isEmpty();
+            return missing.isEmpty() && orphans.isEmpty() && stale.isEmpty() && damaged.isEmpty();
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param path where it is read, without the language
 /// @param type label of its type, perhaps empty
 /// @param date in words, perhaps empty
+/// @param evidence id of its level, for the message `evidence.{id}`; empty when nothing is known
 /// @param territories names, at most three
 /// @param moreTerritories how many others
 /// @param language BCP 47, of title, summary and passages
@@ -14,11 +15,14 @@ import java.util.List;
 /// @param allPassages where all passages found are listed
 /// @param copies other resources with the same text
 /// @param reasons why it is found, a sentence each
+/// @param pinned the editors of the centre put it first
+/// @param tools what can be done with it
 public record ResultCard(
         String path,
         SearchResults.Snippet title,
         String type,
         String date,
+        String evidence,
         List<String> territories,
         int moreTerritories,
         boolean fictional,
@@ -28,7 +32,9 @@ public record ResultCard(
         int morePassages,
         String allPassages,
         List<SearchResults.Copy> copies,
-        List<String> reasons) {
+        List<String> reasons,
+        boolean pinned,
+        List<ResultTool.Offer> tools) {
 
     /// A passage under a result.
     ///

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.AddressLabels;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.ui.PartialDate;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Territory;
@@ -22,8 +24,11 @@ public class ResultCards {
     private final Vocabularies vocabularies;
     private final AddressLabels addresses;
     private final ReasonWords reasons;
+    private final ObjectProvider<ResultTool> tools;
 
-    ResultCards(Vocabularies vocabularies, AddressLabels addresses, ReasonWords reasons) {
+    ResultCards(
+            Vocabularies vocabularies, AddressLabels addresses, ReasonWords reasons, ObjectProvider<ResultTool> tools) {
+        this.tools = tools;
         this.vocabularies = vocabularies;
         this.addresses = addresses;
         this.reasons = reasons;
@@ -55,6 +60,7 @@ public class ResultCards {
                         .map(type -> type.label(locale))
                         .orElse(""),
                 new PartialDate(hit.date()).in(locale),
+                hit.evidence().map(Evidence::id).orElse(""),
                 territories.stream().limit(TERRITORIES).toList(),
                 Math.max(0, territories.size() - TERRITORIES),
                 hit.fictional(),
@@ -64,7 +70,9 @@ public class ResultCards {
                 hit.morePassages(),
                 "/ressources/" + hit.slug() + "/passages?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8),
                 hit.copies(),
-                reasons.of(hit.reasons(), locale));
+                reasons.of(hit.reasons(), locale),
+                hit.reasons().stream().anyMatch(Reason.ChosenByEditors.class::isInstance),
+                tools.orderedStream().map(tool -> tool.on(hit.slug())).toList());
     }
 
     /// Passages in the words of the page, opening with `words` marked.

@@ -3,6 +3,7 @@ package org.vitaressources.search;
 import java.util.List;
 import java.util.Map;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.vocabulary.Vocabularies;
 
 /// Reads the index. Never throws for what a query holds; never shows a half-built index.
 public interface Search {
@@ -26,8 +27,26 @@ public interface Search {
     /// @param anchor where it opens
     List<FoundPassages.Elsewhere> passagesLike(ResourceId id, String document, String anchor, int limit);
 
-    /// How many resources each value of a facet has in the whole collection (a map of France, the list of sectors).
+    /// How many resources each value of a facet has in the whole collection (a map of France, the list of
+    /// sectors).
     Map<String, Long> counts(Facet facet);
+
+    /// How many resources each value of a facet has among those that a query finds by its choices and its
+    /// reach; its words are left aside. No value is left out.
+    default Map<String, Long> counts(Facet facet, SearchQuery query) {
+        return counts(facet);
+    }
+
+    /// How many resources each value of a facet of concepts would have if the vocabularies were these.
+    default Map<String, Long> countsUnder(Facet facet, Vocabularies other) {
+        return counts(facet);
+    }
+
+    /// The same index read with other vocabularies: acronyms, synonyms, what is seen first. The words of
+    /// labels are found as they were indexed.
+    default Search under(Vocabularies other) {
+        return this;
+    }
 
     /// Where the index stands.
     IndexState state();

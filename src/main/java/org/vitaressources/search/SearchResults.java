@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.text.Address;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -15,7 +16,8 @@ import org.vitaressources.vocabulary.TerritoryCode;
 /// @param total matching resources
 /// @param hits those of the page
 /// @param facets counts per facet, each value counted with all other facets' choices applied (sideways)
-/// @param reaches how many resources each reach of the chosen territory gives, all other choices applied, whether it
+/// @param reaches how many resources each reach of the chosen territory gives, all other choices applied,
+/// whether it
 ///     is asked for or not; empty when no territory is chosen
 /// @param spelling what may have been meant, when little was found
 /// @param approximate close to what was asked but not it; never counted as results
@@ -43,8 +45,8 @@ public record SearchResults(
                 query, Understanding.none(query), total, hits, facets, Map.of(), Optional.empty(), List.of(), complete);
     }
 
-    /// What a reader sees, in its order: the results; when there are none, those of the other spelling; then what comes
-    /// close.
+    /// What a reader sees, in its order: the results; when there are none, those of the other spelling; then
+    /// what comes close.
     public List<Hit> shown() {
         List<Hit> shown = new ArrayList<>(hits);
         if (total == 0) {
@@ -76,8 +78,8 @@ public record SearchResults(
         return new SearchResults(query, other, total, hits, facets, reaches, spelling, approximate, complete);
     }
 
-    /// A value of a facet, with its count and whether it is chosen. Trees come flat: parents before their children,
-    /// `parent` empty for roots; within a level by count, then label.
+    /// A value of a facet, with its count and whether it is chosen. Trees come flat: parents before their
+    /// children, `parent` empty for roots; within a level by count, then label.
     public record FacetValue(String value, String label, String parent, long count, boolean chosen) {}
 
     /// A resource found.
@@ -86,6 +88,7 @@ public record SearchResults(
     /// @param path relative to the content folder
     /// @param score relevance, comparable within one answer only
     /// @param date as in the description, empty when unknown
+    /// @param evidence how far what it tells of has been tried
     /// @param language BCP 47
     /// @param summary with the words marked
     /// @param passages the best ones, at most three
@@ -100,6 +103,7 @@ public record SearchResults(
             float score,
             String type,
             String date,
+            Optional<Evidence> evidence,
             List<TerritoryCode> territories,
             List<String> sectors,
             boolean fictional,
@@ -108,7 +112,32 @@ public record SearchResults(
             List<PassageHit> passages,
             int morePassages,
             List<Copy> copies,
-            List<Reason> reasons) {}
+            List<Reason> reasons) {
+
+        /// The same, with one reason before all others.
+        public Hit because(Reason first) {
+            List<Reason> more = new ArrayList<>(List.of(first));
+            more.addAll(reasons);
+            return new Hit(
+                    id,
+                    slug,
+                    path,
+                    title,
+                    score,
+                    type,
+                    date,
+                    evidence,
+                    territories,
+                    sectors,
+                    fictional,
+                    language,
+                    summary,
+                    passages,
+                    morePassages,
+                    copies,
+                    more);
+        }
+    }
 
     /// A resource with the same text as the one shown.
     public record Copy(String slug, String path, String title) {}

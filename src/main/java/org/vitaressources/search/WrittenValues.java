@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Territory;
@@ -52,6 +53,8 @@ final class WrittenValues {
         return switch (facet) {
             case TERRITORY -> place(vocabularies.territories().resolve(written));
             case YEAR -> years(written.strip());
+            case EVIDENCE ->
+                new Meaning(Evidence.of(written).map(Evidence::id).stream().toList(), List.of(), false);
             default -> concept(facet, written);
         };
     }

@@ -1,5 +1,5 @@
 /// The index of the library: queries, facets, passages, similar resources, and the pages that show them.
-@ApplicationModule(allowedDependencies = {"ui", "text", "vocabulary", "library"})
+@ApplicationModule(allowedDependencies = {"ui", "archive", "text", "vocabulary", "library"})
 @NullMarked
 package org.vitaressources.search;
 

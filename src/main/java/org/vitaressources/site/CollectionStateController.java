@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryReport;
+import org.vitaressources.preservation.FixityFindings;
 import org.vitaressources.search.Search;
 import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -23,8 +27,10 @@ class CollectionStateController {
     private final Library library;
     private final Search search;
     private final Vocabularies vocabularies;
+    private final FixityFindings findings;
 
-    CollectionStateController(Library library, Search search, Vocabularies vocabularies) {
+    CollectionStateController(Library library, Search search, Vocabularies vocabularies, FixityFindings findings) {
+        this.findings = findings;
         this.library = library;
         this.search = search;
         this.vocabularies = vocabularies;
@@ -38,7 +44,7 @@ class CollectionStateController {
     record Kind(String kind, int count, List<LibraryReport> shown) {}
 
     @GetMapping("/etat-du-fonds")
-    String state(Model model) {
+    String state(@AuthenticationPrincipal @Nullable SignedInMember member, Model model) {
         List<LibraryReport> reports = library.reports();
         model.addAttribute("state", search.state());
         model.addAttribute("resources", library.size());
@@ -46,6 +52,8 @@ class CollectionStateController {
         model.addAttribute("reported", reports.size());
         model.addAttribute("vocabularyProblems", vocabularies.problems());
         model.addAttribute("restoration", library.restorationNotice().orElse(""));
+        // Names of kept bytes and of files that are no page say nothing to readers.
+        model.addAttribute("damages", member != null && member.moderates() ? findings.all() : List.of());
         return "site/collection-state";
     }
 

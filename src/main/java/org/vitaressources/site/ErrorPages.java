@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -17,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.vitaressources.uploads.FullDisk;
 
 /// Says in plain words what went wrong and what to do. What happened inside is in the log, under the name of the
 /// request
@@ -24,7 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorPages implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> WORDED = Set.of(400, 403, 404, 405, 406, 410, 413, 414, 429, 431, 500, 503, 507);
+    private static final Set<Integer> WORDED =
+            Set.of(400, 403, 404, 405, 406, 409, 410, 413, 414, 429, 431, 500, 503, 507);
 
     private final MessageSource messages;
 
@@ -67,6 +70,10 @@ class ErrorPages implements ErrorController {
 
     private static int status(HttpServletRequest request) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure
+                && FullDisk.caused(failure)) {
+            return HttpStatus.INSUFFICIENT_STORAGE.value();
+        }
         // Asked for directly, the page of errors is a page that does not exist.
         return status instanceof Integer code && code >= 400 && code <= 599 ? code : 404;
     }

@@ -23,20 +23,20 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.web.util.UriUtils;
 
-/// Who may ask for what. Everyone may read what is public; whatever changes something is closed unless a line here
-/// opens
-/// it, to whom it says, and asks for the token of a form. Sessions are those of accounts, in the database: the servlet
-/// container keeps none, and readers get no cookie. `src/docs/editorial-scenarios.md` says the same as a table, route
-/// by
-/// route, and is compared with the program by a test.
+/// Who may ask for what. Everyone may read what is public; whatever changes something is closed unless a line
+/// here opens it, to whom it says, and asks for the token of a form. Sessions are those of accounts, in the
+/// database: the servlet container keeps none, and readers get no cookie. `src/docs/editorial-scenarios.md`
+/// says the same as a table, route by route, and is compared with the program by a test.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
     private static final Logger LOG = LoggerFactory.getLogger(SecurityRules.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /// Pages of members: who is not signed in is led to the page to sign in.
-    private static final String CLOSED = "/(?:compte|contributions|invitations|relecture|administration)(?:/.*)?"
-            + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration)";
+    private static final String CLOSED =
+            "/(?:compte|contributions|atelier|kits|notes|invitations|relecture|administration)(?:/.*)?"
+                    + "|/ressources/[^/]*/(?:historique(?:/.*)?|revision|retrait|archivage|restauration|essai|note|rythme|verification)"
+                    + "|/carnets/[^/]*/suivi(?:/.*)?";
 
     /// Forms for who is not signed in.
     private static final String[] OPEN_FORMS = {
@@ -50,22 +50,77 @@ class SecurityRules {
         "/mot-de-passe",
         "/mot-de-passe/*",
         "/courriel/*",
-        "/premier-compte"
+        "/carnets/desabonnement/*",
+        "/premier-compte",
+        "/ressources/*/question",
+        "/ressources/*/correction",
+        "/ressources/*/signalement",
+        "/ressources/*/utile",
+        "/ressources/*/utile/motif",
+        "/actualite/*",
+        "/ressources/*/kit",
+        "/panier/*/retrait",
+        "/direct/*/retour",
+        "/source-revisee/*",
+        "/ressources/*/emporter",
+        "/emporter/*/arret"
     };
+
+    /// Forms of readers that carry a signed pass of their own in the place of the token, and so no cookie
+    /// (`feedback.FormStamps`); their controller asks for it.
+    private static final String[] OF_THEIR_OWN = {"/ressources/*/utile", "/ressources/*/utile/motif"};
 
     private static final String[] MEMBERS = {
         "/compte",
         "/compte/**",
         "/contributions",
         "/contributions/**",
+        "/atelier",
+        "/atelier/**",
+        "/kits",
+        "/kits/**",
+        "/notes",
+        "/notes/**",
+        "/ressources/*/note",
+        "/carnets/*/suivi",
+        "/carnets/*/suivi/retrait",
         "/ressources/*/historique",
-        "/ressources/*/historique/**"
+        "/ressources/*/historique/**",
+        "/ressources/*/essai",
+        "/ressources/*/rythme",
+        "/ressources/*/verification"
     };
     /// Life of a published resource; whether this member may is asked of the contribution.
     private static final String[] LIFE_OF_A_RESOURCE = {
         "/ressources/*/revision", "/ressources/*/retrait", "/ressources/*/archivage", "/ressources/*/restauration"
     };
-    private static final String[] MODERATORS = {"/invitations", "/invitations/**", "/relecture", "/relecture/**"};
+    /// What members do with what anybody may read.
+    private static final String[] CHANGES_BY_MEMBERS = {
+        "/comparer", "/panier/kit", "/partage/kits/*/copie", "/ressources/*/deroule/copie"
+    };
+
+    private static final String[] MODERATORS = {
+        "/invitations",
+        "/invitations/**",
+        "/relecture",
+        "/relecture/**",
+        "/administration/qualite",
+        "/administration/qualite/**",
+        "/administration/recherches",
+        "/administration/recherches/**",
+        "/administration/recherches.csv",
+        "/administration/manques",
+        "/administration/manques/**",
+        "/administration/vocabulaires",
+        "/administration/vocabulaires/**"
+    };
+
+    /// Imports put what nobody has reviewed into the collection.
+    private static final String IMPORTS = "/administration/lots";
+
+    /// Each moderator sees their own batches of tags; whether this one may is asked of the batch.
+    private static final String[] BATCHES = {"/administration/lots", "/administration/lots/**"};
+
     private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
 
     @Bean
@@ -79,9 +134,15 @@ class SecurityRules {
                         .denyAll()
                         .requestMatchers(MEMBERS)
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, CHANGES_BY_MEMBERS)
+                        .authenticated()
                         .requestMatchers(LIFE_OF_A_RESOURCE)
                         .authenticated()
                         .requestMatchers(MODERATORS)
+                        .hasRole("MODERATOR")
+                        .requestMatchers(HttpMethod.POST, IMPORTS)
+                        .hasRole("ADMINISTRATOR")
+                        .requestMatchers(BATCHES)
                         .hasRole("MODERATOR")
                         .requestMatchers(ADMINISTRATORS)
                         .hasRole("ADMINISTRATOR")
@@ -94,7 +155,7 @@ class SecurityRules {
                         .anyRequest()
                         .denyAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
-                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens).ignoringRequestMatchers(OF_THEIR_OWN))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusal -> refusal.authenticationEntryPoint(
                                 (request, response, e) -> askToSignIn(request, response))
@@ -127,7 +188,8 @@ class SecurityRules {
             return;
         }
         // Back to the page, not to the form that was sent: its content is gone with the session.
-        String page = request.getMethod().equals("GET") ? path : "/compte";
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String page = request.getMethod().equals("GET") ? path + query : "/compte";
         response.sendRedirect(request.getContextPath() + "/connexion?suite="
                 + UriUtils.encodeQueryParam(page, StandardCharsets.UTF_8));
     }

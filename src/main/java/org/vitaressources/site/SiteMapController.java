@@ -81,7 +81,7 @@ class SiteMapController {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
-        List.of("/", "/recherche", "/territoires", "/secteurs").forEach(path -> address(out, base + path));
+        List.of("/", "/recherche", "/territoires", "/secteurs", "/carnets").forEach(path -> address(out, base + path));
         pageEntries(Locale.FRENCH).forEach(page -> address(out, base + page.path()));
         library.all(library.fingerprints().keySet())
                 .limit(ADDRESSES - 100L)

@@ -11,9 +11,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.vitaressources.batches.BatchWork;
 import org.vitaressources.contributions.PublicationSchedule;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryWatcher;
+import org.vitaressources.notebooks.NotebookOpening;
 import org.vitaressources.search.RelevanceTable;
 import org.vitaressources.search.ResourceIndex;
 import org.vitaressources.search.Search;
@@ -29,9 +31,11 @@ class StartUp {
     private final Library library;
     private final LibraryWatcher watcher;
     private final PublicationSchedule schedule;
+    private final NotebookOpening notebooks;
     private final ResourceIndex index;
     private final Search search;
     private final RelevanceTable relevance;
+    private final BatchWork batches;
     private final Opening opening;
     private final SiteAddress address;
     private final StartUpCache cache;
@@ -42,18 +46,22 @@ class StartUp {
             Library library,
             LibraryWatcher watcher,
             PublicationSchedule schedule,
+            NotebookOpening notebooks,
             ResourceIndex index,
             Search search,
             RelevanceTable relevance,
+            BatchWork batches,
             Opening opening,
             SiteAddress address,
             StartUpCache cache) {
         this.library = library;
         this.watcher = watcher;
         this.schedule = schedule;
+        this.notebooks = notebooks;
         this.index = index;
         this.search = search;
         this.relevance = relevance;
+        this.batches = batches;
         this.opening = opening;
         this.address = address;
         this.cache = cache;
@@ -107,6 +115,7 @@ class StartUp {
         try {
             library.reconcile();
             schedule.open();
+            notebooks.open();
             if (stopped.getCount() > 0) {
                 index.reconcile();
             }
@@ -121,6 +130,7 @@ class StartUp {
             return true;
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
+        batches.open();
         opening.opened();
         LOG.info(
                 "VITA ressources est ouvert : {} ({} ressources, index prêt en {} s)",

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.vitaressources.uploads.Uploads;
 
 /// The filters of the site in their order: headers first, since they concern every answer; the language before the
 /// security rules, which see addresses without it.
@@ -24,8 +25,10 @@ class WebFilters {
     }
 
     @Bean
-    FilterRegistrationBean<SentFiles> sentFiles(SecurityContextRepository sessions, MultipartConfigElement limits) {
-        FilterRegistrationBean<SentFiles> registration = new FilterRegistrationBean<>(new SentFiles(sessions, limits));
+    FilterRegistrationBean<SentFiles> sentFiles(
+            SecurityContextRepository sessions, MultipartConfigElement limits, Uploads uploads) {
+        FilterRegistrationBean<SentFiles> registration =
+                new FilterRegistrationBean<>(new SentFiles(sessions, limits, uploads));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return registration;
     }

@@ -3,6 +3,9 @@ package org.vitaressources.text;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,8 +13,9 @@ import org.slf4j.LoggerFactory;
 final class CachingDocumentReader implements DocumentReader {
     private static final Logger LOG = LoggerFactory.getLogger(CachingDocumentReader.class);
     /// Of this module's own part in what a reading is.
-    private static final String OWN_VERSION = "3";
+    private static final String OWN_VERSION = "4";
     private static final long MAX_TEXT = 10L << 20;
+    private static final Set<String> TITLE_KEYS = Set.of("titre", "title");
 
     private final Markdown markdown;
     private final FileParser parser;
@@ -63,6 +67,13 @@ final class CachingDocumentReader implements DocumentReader {
         }
     }
 
+    @Override
+    public Optional<Reading> known(Path file, String sha256, String mediaType) {
+        return mediaType.startsWith("text/")
+                ? Optional.of(read(file, sha256, mediaType))
+                : cache.find(sha256, version() + "+" + mediaType);
+    }
+
     private Reading readHere(Path file, String mediaType) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         return switch (mediaType) {
@@ -73,14 +84,14 @@ final class CachingDocumentReader implements DocumentReader {
     }
 
     private Reading readMarkdown(byte[] bytes, String mediaType) {
-        MarkdownText.Rendered rendered =
-                markdown.render(markdown.parse(bytes).body(), "", Markdown.LinkResolver.AS_WRITTEN);
+        MarkdownText text = markdown.parse(bytes);
+        MarkdownText.Rendered rendered = markdown.render(text.body(), "", Markdown.LinkResolver.AS_WRITTEN);
         if (rendered.passages().isEmpty()) {
             return Reading.without(ReadingStatus.EMPTY, "Le fichier ne contient aucun texte.", mediaType);
         }
         DocumentMetadata none = DocumentMetadata.NONE;
-        DocumentMetadata metadata =
-                new DocumentMetadata(rendered.title(), none.authors(), none.language(), none.created(), none.pages());
+        DocumentMetadata metadata = new DocumentMetadata(
+                title(text).or(rendered::title), none.authors(), none.language(), none.created(), none.pages());
         boolean complete = rendered.remarks().isEmpty();
         return new Reading(
                 complete ? ReadingStatus.COMPLETE : ReadingStatus.PARTIAL,
@@ -88,7 +99,18 @@ final class CachingDocumentReader implements DocumentReader {
                 mediaType,
                 metadata,
                 rendered.passages(),
-                rendered.outline());
+                rendered.outline(),
+                rendered.findings());
+    }
+
+    /// What its front matter calls it.
+    private static Optional<String> title(MarkdownText text) {
+        return text.frontMatter().entrySet().stream()
+                .filter(entry -> TITLE_KEYS.contains(entry.getKey().strip().toLowerCase(Locale.ROOT)))
+                .map(entry ->
+                        String.valueOf(entry.getValue()).replaceAll("\\s+", " ").strip())
+                .filter(title -> !title.isEmpty())
+                .findFirst();
     }
 
     private Reading readApart(Path file, String sha256, String mediaType) {

@@ -1,6 +1,7 @@
 package org.vitaressources.text;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Reads any file into a [Reading]. Never throws for what the file holds: whatever goes wrong is in its status.
 /// Markdown
@@ -15,6 +16,11 @@ public interface DocumentReader {
 
     /// The same for a file whose name says nothing and whose type is known.
     Reading read(Path file, String sha256, String mediaType);
+
+    /// The same when it costs no reading process: it is in the cache, or a text that is read here.
+    default Optional<Reading> known(Path file, String sha256, String mediaType) {
+        return Optional.empty();
+    }
 
     /// Media type of a file from its first bytes and its name, without reading it whole.
     String mediaType(Path file);

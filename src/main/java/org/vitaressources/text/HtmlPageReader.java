@@ -2,6 +2,7 @@ package org.vitaressources.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -28,7 +29,8 @@ final class HtmlPageReader {
         Element main = page.selectFirst("main, [role=main]");
         Element body = main == null ? page.body() : main;
         body.select("nav, [role=navigation], [hidden], [aria-hidden=true]").forEach(Element::remove);
-        Sections sections = ReadingAssembler.flow(body.html());
+        List<Finding> noticed = HtmlFindings.in(body, false);
+        Sections sections = ReadingAssembler.page(body.html());
         if (sections.passages().isEmpty()) {
             return Reading.without(ReadingStatus.EMPTY, "La page ne contient aucun texte.", mediaType);
         }
@@ -37,9 +39,19 @@ final class HtmlPageReader {
         DocumentMetadata metadata = new DocumentMetadata(
                 Optional.of(page.title().strip()).filter(title -> !title.isEmpty()),
                 author == null || author.attr("content").isBlank() ? List.of() : List.of(author.attr("content")),
-                html == null ? Optional.empty() : Optional.of(html.attr("lang")),
+                html == null
+                        ? Optional.empty()
+                        : Optional.of(html.attr("lang")).filter(language -> !language.isBlank()),
                 Optional.empty(),
                 0);
-        return new Reading(ReadingStatus.COMPLETE, "", mediaType, metadata, sections.passages(), sections.outline());
+        List<Finding> findings = new ArrayList<>(HtmlFindings.placed(noticed, sections.outline()));
+        if (metadata.language().isEmpty()) {
+            findings.add(Finding.of(Finding.Kind.NO_LANGUAGE));
+        }
+        if (metadata.title().isEmpty()) {
+            findings.add(Finding.of(Finding.Kind.NO_TITLE));
+        }
+        return new Reading(
+                ReadingStatus.COMPLETE, "", mediaType, metadata, sections.passages(), sections.outline(), findings);
     }
 }

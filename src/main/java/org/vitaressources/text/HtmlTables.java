@@ -74,7 +74,7 @@ final class HtmlTables {
     /// A wide table scrolls in its own frame, with the keyboard too.
     static void makeScrollable(Element cleanBody) {
         for (Element table : cleanBody.select("table")) {
-            if (table.closest("details, table table, li, td") == null) {
+            if (table.closest("table table, li, td") == null) {
                 Element frame = new Element("div");
                 frame.addClass("tableau")
                         .attr("tabindex", "0")

@@ -20,13 +20,15 @@ public record MarkdownText(Map<String, Object> frontMatter, String body, List<St
     /// @param title text of its first heading
     /// @param lead first paragraph as plain text, at most 300 characters
     /// @param remarks why it is shown as it is written, in French; empty when it could be rendered
+    /// @param findings what keeps a part of its readers from it
     public record Rendered(
             SafeHtml html,
             List<Passage> passages,
             List<Reading.OutlineEntry> outline,
             Optional<String> title,
             String lead,
-            List<String> remarks) {
+            List<String> remarks,
+            List<Finding> findings) {
         /// A body that could be rendered.
         public Rendered(
                 SafeHtml html,
@@ -34,7 +36,7 @@ public record MarkdownText(Map<String, Object> frontMatter, String body, List<St
                 List<Reading.OutlineEntry> outline,
                 Optional<String> title,
                 String lead) {
-            this(html, passages, outline, title, lead, List.of());
+            this(html, passages, outline, title, lead, List.of(), List.of());
         }
     }
 }

@@ -9,8 +9,25 @@ import java.util.List;
 /// @param mediaType as recognised by the parser
 /// @param metadata what the document says of itself
 /// @param parts its pages, slides, sheets or flows of text in reading order
+/// @param findings what keeps a part of its readers from it
 public record RawReading(
-        ReadingStatus status, String reason, String mediaType, DocumentMetadata metadata, List<Part> parts) {
+        ReadingStatus status,
+        String reason,
+        String mediaType,
+        DocumentMetadata metadata,
+        List<Part> parts,
+        List<Finding> findings) {
+
+    /// A file of which nothing is said but its text.
+    public RawReading(
+            ReadingStatus status, String reason, String mediaType, DocumentMetadata metadata, List<Part> parts) {
+        this(status, reason, mediaType, metadata, parts, List.of());
+    }
+
+    /// The same, and what was found in it.
+    public RawReading with(List<Finding> found) {
+        return new RawReading(status, reason, mediaType, metadata, parts, List.copyOf(found));
+    }
 
     /// A stretch of untrusted HTML.
     ///

@@ -1,6 +1,7 @@
 package org.vitaressources.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What reading a document gave: its passages in order, what it says of itself, and how far the reading went.
 ///
@@ -10,13 +11,31 @@ import java.util.List;
 /// @param metadata what the document says of itself
 /// @param passages in reading order
 /// @param outline its headings (or pages, slides, sheets with a title), for a table of contents
+/// @param findings what keeps a part of its readers from it, one of each kind
 public record Reading(
         ReadingStatus status,
         String reason,
         String mediaType,
         DocumentMetadata metadata,
         List<Passage> passages,
-        List<OutlineEntry> outline) {
+        List<OutlineEntry> outline,
+        List<Finding> findings) {
+
+    /// A reading that found nothing to say of the document.
+    public Reading(
+            ReadingStatus status,
+            String reason,
+            String mediaType,
+            DocumentMetadata metadata,
+            List<Passage> passages,
+            List<OutlineEntry> outline) {
+        this(status, reason, mediaType, metadata, passages, outline, List.of());
+    }
+
+    /// What was found of a kind.
+    public Optional<Finding> finding(Finding.Kind kind) {
+        return findings.stream().filter(one -> one.kind() == kind).findFirst();
+    }
 
     /// One line of the table of contents.
     ///

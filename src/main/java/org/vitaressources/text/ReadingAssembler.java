@@ -40,7 +40,28 @@ final class ReadingAssembler {
             reason = reason.isEmpty() ? remark : reason + " " + remark;
         }
         return new Reading(
-                status, reason, raw.mediaType(), raw.metadata(), List.copyOf(passages), List.copyOf(outline));
+                status,
+                reason,
+                raw.mediaType(),
+                raw.metadata(),
+                List.copyOf(passages),
+                List.copyOf(outline),
+                findings(raw, status));
+    }
+
+    /// Those of the parser, and what its text says of itself. Where there is no text, nothing else matters.
+    private List<Finding> findings(RawReading raw, ReadingStatus status) {
+        return switch (status) {
+            case NO_TEXT -> List.of(Finding.of(Finding.Kind.NO_TEXT));
+            case COMPLETE, PARTIAL, GARBLED -> {
+                List<Finding> all = new ArrayList<>(HtmlFindings.placed(raw.findings(), outline));
+                if (status == ReadingStatus.GARBLED) {
+                    all.add(Finding.of(Finding.Kind.GARBLED));
+                }
+                yield List.copyOf(all);
+            }
+            default -> List.of();
+        };
     }
 
     private void file(int ordinal, List<RawReading.Part> parts) {
@@ -58,7 +79,7 @@ final class ReadingAssembler {
             }
         }
         found.addAll(PagePassages.of(pages));
-        Sections sections = flow(flow.toString());
+        Sections sections = office(flow.toString());
         found.addAll(sections.passages());
         lines.addAll(sections.outline());
         if (ordinal == 0) {
@@ -78,10 +99,23 @@ final class ReadingAssembler {
         outline.add(new Reading.OutlineEntry(2, name, prefix + found.getFirst().anchor()));
     }
 
-    static Sections flow(String html) {
+    /// Of a web page.
+    static Sections page(String html) {
         Document dirty = HtmlSanitizer.parse(PlainCharacters.tidy(html));
+        OfficeStyles.toStructure(dirty.body());
+        return sections(dirty);
+    }
+
+    /// Of a document that was written to be printed.
+    private static Sections office(String html) {
+        Document dirty = HtmlSanitizer.parse(PlainCharacters.tidy(html));
+        OfficeStyles.toStructure(dirty.body());
+        TypedStructure.recognise(dirty.body());
+        return sections(dirty);
+    }
+
+    private static Sections sections(Document dirty) {
         Element body = dirty.body();
-        OfficeStyles.toStructure(body);
         HtmlShape.normalise(body);
         Headings.arrange(body, "");
         Element clean = HtmlSanitizer.clean(dirty).body();

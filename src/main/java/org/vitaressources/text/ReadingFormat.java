@@ -13,7 +13,7 @@ import java.util.Optional;
 /// package:
 /// the cache checks that the bytes are those it wrote.
 final class ReadingFormat {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private ReadingFormat() {}
 
@@ -42,6 +42,7 @@ final class ReadingFormat {
             text(out, entry.text());
             text(out, entry.anchor());
         }
+        FindingFormat.write(out, reading.findings());
         return bytes.toByteArray();
     }
 
@@ -64,7 +65,14 @@ final class ReadingFormat {
         for (int i = 0; i < lines; i++) {
             outline.add(new Reading.OutlineEntry(in.readByte(), text(in), text(in)));
         }
-        return new Reading(status, reason, mediaType, metadata, List.copyOf(passages), List.copyOf(outline));
+        return new Reading(
+                status,
+                reason,
+                mediaType,
+                metadata,
+                List.copyOf(passages),
+                List.copyOf(outline),
+                FindingFormat.read(in));
     }
 
     private static void address(DataOutputStream out, Address address) throws IOException {

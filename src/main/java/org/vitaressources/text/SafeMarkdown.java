@@ -101,6 +101,7 @@ final class SafeMarkdown implements Markdown {
         Footnotes.rename(dirtyBody);
         ChartFigures.mark(dirtyBody);
         WebLinks.resolve(dirtyBody, links);
+        List<Finding> noticed = HtmlFindings.in(dirtyBody, true);
         HtmlShape.normalise(dirtyBody);
         Optional<String> title = Headings.arrange(dirtyBody, pageTitle);
         WebLinks.toHeadings(dirtyBody);
@@ -110,7 +111,13 @@ final class SafeMarkdown implements Markdown {
         HtmlTables.makeScrollable(clean);
         Sections sections = Sections.of(clean);
         return new MarkdownText.Rendered(
-                sections.whole(), sections.passages(), sections.outline(), title, lead(clean), List.of());
+                sections.whole(),
+                sections.passages(),
+                sections.outline(),
+                title,
+                lead(clean),
+                List.of(),
+                HtmlFindings.placed(noticed, sections.outline()));
     }
 
     private static String lead(Element body) {
@@ -154,6 +161,6 @@ final class SafeMarkdown implements Markdown {
             from = to;
         }
         return new MarkdownText.Rendered(
-                new SafeHtml(whole.toString()), passages, List.of(), Optional.empty(), "", List.of(remark));
+                new SafeHtml(whole.toString()), passages, List.of(), Optional.empty(), "", List.of(remark), List.of());
     }
 }

@@ -2,9 +2,6 @@ package org.vitaressources.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.RandomAccessFile;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -21,14 +18,12 @@ final class PackedFile {
     private static final int MOST_MEMBERS = 10_000;
     private static final int LARGEST_DIRECTORY = 4 << 20;
     private static final long LARGEST_UNPACKED = 2L << 30;
-    private static final int END_OF_DIRECTORY = 22;
-    private static final int LONGEST_COMMENT = 65_535;
     private static final int LONGEST_TYPE = 80;
 
     private PackedFile() {}
 
     static FileType type(Path file) throws IOException {
-        checkDirectory(file);
+        ArchiveDirectory.check(file, MOST_MEMBERS, LARGEST_DIRECTORY);
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             Set<String> names = new HashSet<>();
             long unpacked = 0;
@@ -78,28 +73,6 @@ final class PackedFile {
     private static String declared(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
             return new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
-        }
-    }
-
-    /// Reads the last record of the file before the program that would read the whole directory into memory.
-    private static void checkDirectory(Path file) throws IOException {
-        try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-            int length = (int) Math.min(bytes.length(), END_OF_DIRECTORY + LONGEST_COMMENT);
-            byte[] tail = new byte[length];
-            bytes.seek(bytes.length() - length);
-            bytes.readFully(tail);
-            ByteBuffer end = ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN);
-            for (int at = length - END_OF_DIRECTORY; at >= 0; at--) {
-                if (end.getInt(at) == 0x06054b50) {
-                    int members = Short.toUnsignedInt(end.getShort(at + 10));
-                    long size = Integer.toUnsignedLong(end.getInt(at + 12));
-                    if (members > MOST_MEMBERS || size > LARGEST_DIRECTORY) {
-                        throw new TypeRefused(Reason.BOMB);
-                    }
-                    return;
-                }
-            }
-            throw new TypeRefused(Reason.UNKNOWN);
         }
     }
 }

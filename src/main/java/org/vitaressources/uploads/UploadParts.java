@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UploadParts {
     private static final int PIECE = 1 << 16;
-    private static final String SUFFIX = ".part";
+    static final String SUFFIX = ".part";
 
     private final Path folder;
+    private final Set<String> leaving = new HashSet<>();
+    private int held;
 
     UploadParts(UploadsProperties properties) {
         folder = properties.folder().toAbsolutePath().normalize();
@@ -92,7 +96,25 @@ class UploadParts {
         }
     }
 
-    void remove(String id) {
+    /// Until this is closed, all that is there stays there; what was to go goes afterwards.
+    synchronized Runnable hold() {
+        held++;
+        return this::release;
+    }
+
+    private synchronized void release() {
+        held--;
+        if (held == 0) {
+            Set.copyOf(leaving).forEach(this::remove);
+            leaving.clear();
+        }
+    }
+
+    synchronized void remove(String id) {
+        if (held > 0) {
+            leaving.add(id);
+            return;
+        }
         try {
             Files.deleteIfExists(of(id));
         } catch (IOException e) {

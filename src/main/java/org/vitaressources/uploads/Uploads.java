@@ -68,12 +68,17 @@ public class Uploads {
         if (today + size > properties.perDay()) {
             throw new UploadRefused(Reason.TOO_MUCH, properties.perDay());
         }
-        if (parts.room() - size < properties.reserve()) {
+        if (!hasRoomFor(size)) {
             throw new UploadRefused(Reason.NO_ROOM, 0);
         }
         Upload opened = new Upload(fresh(), owner, destination, cut(name), cut(fingerprint), size, 0, now, false);
         rows.insert(opened);
         return opened;
+    }
+
+    /// Whether a form of so many bytes may be read: it waits on the same disk.
+    public boolean hasRoomFor(long bytes) {
+        return parts.room() - bytes >= properties.reserve();
     }
 
     /// One of this sender's to this destination; those of others are not told of.
@@ -114,7 +119,7 @@ public class Uploads {
             rows.received(now.id(), written.length(), clock.instant());
             return rows.find(now.id()).orElseThrow(() -> new WrongOffset(0));
         } catch (IOException e) {
-            if (parts.room() < properties.reserve()) {
+            if (FullDisk.caused(e) || parts.room() < properties.reserve()) {
                 throw new UploadRefused(Reason.NO_ROOM, 0);
             }
             throw new UncheckedIOException("A file could not be written", e);
@@ -143,6 +148,14 @@ public class Uploads {
         } else {
             parts.remove(upload.id());
         }
+    }
+
+    /// Keeps the bytes of all files on their way where they are, also of those that arrive or are given up meanwhile:
+    /// somebody takes a copy of all that was there at one moment.
+    ///
+    /// @return ends it
+    public Runnable hold() {
+        return parts.hold();
     }
 
     /// Forgets a file on its way.

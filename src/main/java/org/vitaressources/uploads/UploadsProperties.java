@@ -39,7 +39,8 @@ public record UploadsProperties(
         return (long) perDayMegabytes * MEGABYTE;
     }
 
-    long reserve() {
+    /// Bytes of the disk that are never filled.
+    public long reserve() {
         return (long) reserveMegabytes * MEGABYTE;
     }
 }

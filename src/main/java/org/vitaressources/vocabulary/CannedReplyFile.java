@@ -13,7 +13,7 @@ final class CannedReplyFile {
 
     private static final Set<String> TOP = Set.of("remplace", NAME, "retirer");
     private static final Set<String> KEYS = Set.of("id", "titre", "texte", "pour");
-    private static final Set<String> USES = Set.of("modifications", "acceptation", "refus");
+    private static final Set<String> USES = Set.of("modifications", "acceptation", "refus", "retour");
     private static final int LONGEST = 4000;
     private static final int LONGEST_TITLE = 80;
 
@@ -52,7 +52,7 @@ final class CannedReplyFile {
         String text = wanted(entry, "texte", LONGEST);
         Set<String> uses = new LinkedHashSet<>(entry.texts("pour").orElse(List.copyOf(USES)));
         if (!USES.containsAll(uses)) {
-            throw entry.mistake("pour", "« pour » attend modifications, acceptation ou refus.");
+            throw entry.mistake("pour", "« pour » attend modifications, acceptation, refus ou retour.");
         }
         return new CannedReply(id, title, text, uses);
     }

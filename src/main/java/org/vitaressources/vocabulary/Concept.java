@@ -3,7 +3,8 @@ package org.vitaressources.vocabulary;
 import java.util.List;
 import java.util.Optional;
 
-/// A node of a small controlled vocabulary (a sector, a type of resource, a type of structure, a theme, an audience).
+/// A node of a small controlled vocabulary (a sector, a type of resource, a type of structure, a theme, an
+/// audience).
 ///
 /// @param id stable, lower case, used in front matter and URLs
 /// @param label French label
@@ -13,6 +14,8 @@ import java.util.Optional;
 /// @param synonyms other words that lead to it (acronyms included), never shown as its label
 /// @param naf NAF rev. 2 codes that it covers, perhaps none
 /// @param deprecated no longer offered, still shown where used
+/// @param successor the concept that it was merged into: what is tagged with this one counts as tagged with
+/// that one
 public record Concept(
         String id,
         String label,
@@ -21,7 +24,21 @@ public record Concept(
         String definition,
         List<String> synonyms,
         List<String> naf,
-        boolean deprecated) {
+        boolean deprecated,
+        Optional<String> successor) {
+
+    /// One that stands for itself.
+    public Concept(
+            String id,
+            String label,
+            String labelEn,
+            Optional<String> parent,
+            String definition,
+            List<String> synonyms,
+            List<String> naf,
+            boolean deprecated) {
+        this(id, label, labelEn, parent, definition, synonyms, naf, deprecated, Optional.empty());
+    }
 
     /// The label in the language of the page.
     public String label(java.util.Locale locale) {

@@ -83,7 +83,9 @@ final class ConceptTree implements ConceptScheme {
                     .filter(one -> meant.stream().noneMatch(other -> liesIn(one, other)))
                     .toList();
             if (!widest.isEmpty()) {
-                return widest.size() == 1 ? Optional.of(widest.getFirst()) : Optional.empty();
+                Set<Concept> now = new LinkedHashSet<>();
+                widest.forEach(concept -> now.add(current(concept)));
+                return now.size() == 1 ? Optional.of(now.iterator().next()) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
@@ -14,8 +13,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The vocabularies in force. A reload prepares everything apart and exchanges it at once: a reader sees the old or the
-/// new, never a mixture.
+/// The vocabularies in force. A reload prepares everything apart and exchanges it at once: a reader sees the
+/// old or the new, never a mixture.
 @Component
 class LiveVocabularies implements Vocabularies {
     private static final Logger LOG = LoggerFactory.getLogger(LiveVocabularies.class);
@@ -24,7 +23,7 @@ class LiveVocabularies implements Vocabularies {
     private final ApplicationEventPublisher events;
     private final CompletableFuture<Territories> territories;
     private final String territoriesVersion;
-    private volatile State state;
+    private volatile FixedVocabularies state;
 
     @Autowired
     LiveVocabularies(
@@ -50,60 +49,71 @@ class LiveVocabularies implements Vocabularies {
         this.events = events;
         this.territories = territories;
         this.territoriesVersion = VocabularyVersion.ofTerritories();
-        this.state = state(files.read(files.ours(), List.of(), files.ourReplies()));
+        this.state = announced(state(files.read(files.untouched(), Map.of())));
     }
 
     private static Path folder(Path content) {
         return content.resolve("vocabulaires");
     }
 
-    private record State(
-            VocabularyContents contents,
-            Map<SchemeName, ConceptScheme> schemes,
-            List<JudgedQuery> judged,
-            List<CannedReply> replies,
-            List<VocabularyProblem> problems,
-            String version) {}
-
-    private State state(VocabularyFiles.Result read) {
-        read.problems()
-                .forEach(problem -> LOG.warn("{}, line {}: {}", problem.file(), problem.line(), problem.message()));
+    private FixedVocabularies state(VocabularyFiles.Result read) {
         Map<SchemeName, ConceptScheme> schemes = new EnumMap<>(SchemeName.class);
         for (SchemeName scheme : SchemeName.values()) {
             schemes.put(scheme, new ConceptTree(scheme, read.contents().of(scheme)));
         }
-        String version = VocabularyVersion.of(read.contents(), territoriesVersion);
-        return new State(read.contents(), schemes, read.judged(), read.replies(), read.problems(), version);
+        return new FixedVocabularies(
+                read, schemes, territories, VocabularyVersion.of(read.contents(), territoriesVersion));
+    }
+
+    private FixedVocabularies announced(FixedVocabularies read) {
+        read.problems()
+                .forEach(problem -> LOG.warn("{}, line {}: {}", problem.file(), problem.line(), problem.message()));
+        return read;
     }
 
     @Override
     public ConceptScheme scheme(SchemeName name) {
-        return Objects.requireNonNull(state.schemes().get(name));
+        return state.scheme(name);
     }
 
     @Override
     public Territories territories() {
-        return territories.join();
+        return state.territories();
     }
 
     @Override
     public List<Acronym> acronyms() {
-        return state.contents().acronyms();
+        return state.acronyms();
     }
 
     @Override
     public List<Synonym> synonyms() {
-        return state.contents().synonyms();
+        return state.synonyms();
     }
 
     @Override
     public List<JudgedQuery> judgedQueries() {
-        return state.judged();
+        return state.judgedQueries();
     }
 
     @Override
     public List<CannedReply> cannedReplies() {
-        return state.replies();
+        return state.cannedReplies();
+    }
+
+    @Override
+    public List<PinnedResult> pinnedResults() {
+        return state.pinnedResults();
+    }
+
+    @Override
+    public List<WantedSubject> wantedSubjects() {
+        return state.wantedSubjects();
+    }
+
+    @Override
+    public List<String> unwantedPhrases() {
+        return state.unwantedPhrases();
     }
 
     @Override
@@ -117,11 +127,16 @@ class LiveVocabularies implements Vocabularies {
     }
 
     @Override
+    public Vocabularies with(String file, String text) {
+        return state(files.read(state.read(), Map.of(file, text)));
+    }
+
+    @Override
     public void reload() {
         String announced;
         synchronized (files) {
-            State before = state;
-            state = state(files.read(before.contents(), before.judged(), before.replies()));
+            FixedVocabularies before = state;
+            state = announced(state(files.read(before.read(), Map.of())));
             if (state.version().equals(before.version())) {
                 return;
             }

@@ -5,18 +5,20 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
-/// Reads a tree of concepts and lays it over another. A concept whose id is known changes only what it writes; a new id
-/// is added; `retirer: true` keeps it where it is used and offers it no longer; `remplace: true` at the top forgets
+/// Reads a tree of concepts and lays it over another. A concept whose id is known changes only what it
+/// writes; a new id is added; `retirer: true` keeps it where it is used and offers it no longer; `devient:
+/// other` says so too, and counts what is tagged with it under the other; `remplace: true` at the top forgets
 /// what was there.
 final class SchemeFile {
     private static final Set<String> TOP = Set.of("remplace", "concepts");
-    private static final Set<String> KEYS =
-            Set.of("id", "libelle", "anglais", "parent", "definition", "synonymes", "naf", "retirer", "enfants");
+    private static final Set<String> KEYS = Set.of(
+            "id", "libelle", "anglais", "parent", "definition", "synonymes", "naf", "retirer", "devient", "enfants");
     private static final Pattern ID = Pattern.compile("[a-zA-Z0-9][a-zA-Z0-9.-]{0,63}");
     private static final Pattern NAF = Pattern.compile("[0-9]{2}(\\.[0-9]{1,2}[A-Z]?)?");
     private static final int DEEPEST = 8;
@@ -39,6 +41,7 @@ final class SchemeFile {
             reading.read(concept, Optional.empty(), 1);
         }
         reading.checkParents();
+        reading.checkSuccessors();
         return List.copyOf(reading.concepts.values());
     }
 
@@ -82,6 +85,9 @@ final class SchemeFile {
                 : table.text("parent")
                         .map(text -> text.isEmpty() ? Optional.<String>empty() : Optional.of(text))
                         .orElseGet(() -> known.flatMap(Concept::parent));
+        Optional<String> successor = table.text("devient")
+                .map(text -> Optional.of(text).filter(target -> !target.isEmpty()))
+                .orElseGet(() -> known.flatMap(Concept::successor));
         return new Concept(
                 id,
                 label,
@@ -92,9 +98,11 @@ final class SchemeFile {
                         .orElse(""),
                 table.texts("synonymes").or(() -> known.map(Concept::synonyms)).orElse(List.of()),
                 naf(table).or(() -> known.map(Concept::naf)).orElse(List.of()),
-                table.keys().contains("retirer")
-                        ? table.yes("retirer")
-                        : known.map(Concept::deprecated).orElse(false));
+                successor.isPresent()
+                        || (table.keys().contains("retirer")
+                                ? table.yes("retirer")
+                                : known.map(Concept::deprecated).orElse(false)),
+                successor);
     }
 
     private static Optional<List<String>> naf(YamlTable table) {
@@ -107,6 +115,31 @@ final class SchemeFile {
             }
         }
         return codes;
+    }
+
+    private void checkSuccessors() {
+        written.forEach((id, table) -> {
+            Set<String> seen = new HashSet<>(Set.of(id));
+            Optional<String> next = known(id).successor();
+            while (next.isPresent()) {
+                String target = next.get();
+                if (!concepts.containsKey(target)) {
+                    throw table.mistake(
+                            "devient",
+                            "« devient: " + target + " » ne mène à aucun concept : écrivez l'identifiant d'un autre.");
+                }
+                if (!seen.add(target)) {
+                    throw table.mistake(
+                            "devient",
+                            "Les concepts fusionnés tournent en rond : changez « devient » pour « " + id + " ».");
+                }
+                next = known(target).successor();
+            }
+        });
+    }
+
+    private Concept known(String id) {
+        return Objects.requireNonNull(concepts.get(id));
     }
 
     private void checkParents() {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
-/// Reads synonyms and lays them over others. Each element of `synonymes` is either `termes`, which find one another, or
-/// `de` and `vers`, where what is typed on one side finds the other and not the reverse; `poids` says what the other is
-/// worth. `retirer` lists words to be taken out of all the others; `remplace: true` forgets ours.
+/// Reads synonyms and lays them over others. Each element of `synonymes` is either `termes`, which find one
+/// another, or `de` and `vers`, where what is typed on one side finds the other and not the reverse; `poids`
+/// says what the other is worth. `retirer` lists words to be taken out of all the others, `separer` such
+/// groups of which no word finds another any more; `remplace: true` forgets ours.
 final class SynonymFile {
-    private static final Set<String> TOP = Set.of("remplace", "synonymes", "retirer");
+    private static final Set<String> TOP = Set.of("remplace", "synonymes", "retirer", "separer");
     private static final Set<String> GROUP = Set.of("termes", "de", "vers", "poids");
     private static final double USUAL_WEIGHT = 0.6;
     private static final int LONGEST = 80;
@@ -29,6 +30,12 @@ final class SynonymFile {
                 synonyms.removeIf(synonym ->
                         synonym.typed().equals(added.typed()) && synonym.found().equals(added.found()));
                 synonyms.add(added);
+            }
+        }
+        for (YamlTable parted : table.tables("separer")) {
+            for (Synonym gone : group(parted)) {
+                synonyms.removeIf(synonym ->
+                        synonym.typed().equals(gone.typed()) && synonym.found().equals(gone.found()));
             }
         }
         return List.copyOf(synonyms);

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.nodes.MappingNode;
 
-/// Where the small vocabularies are written: the files of the program, and those of the operator laid over them.
+/// Where the small vocabularies are written: the files of the program, and those of the operator laid over
+/// them.
 final class VocabularyFiles {
     private static final String ACRONYMS = "sigles";
     private static final String SYNONYMS = "synonymes";
@@ -22,6 +23,8 @@ final class VocabularyFiles {
     private final VocabularyContents ours;
     private final List<CannedReply> ourReplies =
             CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), resource(CannedReplyFile.NAME), List.of());
+    private final List<String> ourUnwanted =
+            UnwantedPhraseFile.layOver(fileName(UnwantedPhraseFile.NAME), resource(UnwantedPhraseFile.NAME), List.of());
 
     /// @param folder `vocabulaires` in the content, which need not exist
     VocabularyFiles(Path folder) {
@@ -41,69 +44,120 @@ final class VocabularyFiles {
                 .withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), resource(SYNONYMS), List.of()));
     }
 
-    /// What the program brings.
-    VocabularyContents ours() {
-        return ours;
-    }
-
-    /// Words of moderators that the program brings.
-    List<CannedReply> ourReplies() {
-        return ourReplies;
-    }
-
     /// What is in force after a reading, and what was wrong.
     ///
     /// @param judged the editor's table; nothing that is indexed depends on it
     /// @param replies words of moderators, likewise
+    /// @param unwanted phrases of unwanted messages, likewise
     record Result(
             VocabularyContents contents,
             List<JudgedQuery> judged,
             List<CannedReply> replies,
+            List<String> unwanted,
+            EditorialLists lists,
             List<VocabularyProblem> problems) {}
 
-    /// Reads the operator's files; one with a mistake leaves what `before` held of it.
-    Result read(VocabularyContents before, List<JudgedQuery> judgedBefore, List<CannedReply> repliesBefore) {
+    /// What is in force without any of the operator's files.
+    Result untouched() {
+        return new Result(ours, List.of(), ourReplies, ourUnwanted, EditorialLists.NONE, List.of());
+    }
+
+    /// Reads the operator's files; one with a mistake leaves what `last` held of it.
+    ///
+    /// @param instead texts that stand for files, by their names without extension
+    Result read(Result last, Map<String, String> instead) {
+        VocabularyContents before = last.contents();
         List<VocabularyProblem> problems = new ArrayList<>();
+        Sources sources = new Sources(instead, problems);
         VocabularyContents read = ours;
         for (SchemeName scheme : SchemeName.values()) {
-            VocabularyContents soFar = read;
-            read = attempt(
-                    inFolder(scheme.file()),
-                    top -> soFar.with(scheme, SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme))),
-                    soFar,
-                    soFar.with(scheme, before.of(scheme)),
-                    problems);
+            read = read.with(
+                    scheme,
+                    sources.read(
+                            scheme.file(),
+                            top -> SchemeFile.layOver(fileName(scheme.file()), top, ours.of(scheme)),
+                            ours.of(scheme),
+                            before.of(scheme)));
         }
-        VocabularyContents schemes = read;
-        VocabularyContents acronyms = attempt(
-                inFolder(ACRONYMS),
-                top -> schemes.withAcronyms(AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms())),
-                schemes,
-                schemes.withAcronyms(before.acronyms()),
-                problems);
-        read = attempt(
-                inFolder(SYNONYMS),
-                top -> acronyms.withSynonyms(SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms())),
-                acronyms,
-                acronyms.withSynonyms(before.synonyms()),
-                problems);
-        List<JudgedQuery> judged = attempt(
-                questions.or(() -> inFolder(JudgedQueryFile.NAME)),
+        VocabularyContents contents = read.withAcronyms(sources.read(
+                        ACRONYMS,
+                        top -> AcronymFile.layOver(fileName(ACRONYMS), top, ours.acronyms()),
+                        ours.acronyms(),
+                        before.acronyms()))
+                .withSynonyms(sources.read(
+                        SYNONYMS,
+                        top -> SynonymFile.layOver(fileName(SYNONYMS), top, ours.synonyms()),
+                        ours.synonyms(),
+                        before.synonyms()));
+        List<JudgedQuery> judged = sources.read(
+                JudgedQueryFile.NAME,
                 top -> JudgedQueryFile.read(fileName(JudgedQueryFile.NAME), top),
                 List.of(),
-                judgedBefore,
-                problems);
-        List<CannedReply> replies = attempt(
-                inFolder(CannedReplyFile.NAME),
+                last.judged());
+        List<CannedReply> replies = sources.read(
+                CannedReplyFile.NAME,
                 top -> CannedReplyFile.layOver(fileName(CannedReplyFile.NAME), top, ourReplies),
                 ourReplies,
-                repliesBefore,
-                problems);
-        return new Result(read, judged, replies, List.copyOf(problems));
+                last.replies());
+        List<String> unwanted = sources.read(
+                UnwantedPhraseFile.NAME,
+                top -> UnwantedPhraseFile.layOver(fileName(UnwantedPhraseFile.NAME), top, ourUnwanted),
+                ourUnwanted,
+                last.unwanted());
+        List<PinnedResult> pinned = sources.read(
+                PinnedResultFile.NAME,
+                top -> PinnedResultFile.read(fileName(PinnedResultFile.NAME), top),
+                List.of(),
+                last.lists().pinned());
+        List<WantedSubject> wanted = sources.read(
+                WantedSubjectFile.NAME,
+                top -> WantedSubjectFile.read(fileName(WantedSubjectFile.NAME), top, contents),
+                List.of(),
+                last.lists().wanted());
+        return new Result(
+                contents, judged, replies, unwanted, new EditorialLists(pinned, wanted), List.copyOf(problems));
     }
 
     private interface Reading<T> {
         T of(MappingNode top);
+    }
+
+    /// Where one reading takes the files from, and what was wrong in them so far.
+    private final class Sources {
+        private final Map<String, String> instead;
+        private final List<VocabularyProblem> problems;
+
+        Sources(Map<String, String> instead, List<VocabularyProblem> problems) {
+            this.instead = instead;
+            this.problems = problems;
+        }
+
+        /// @param without when there is no file
+        /// @param unchanged when it cannot be taken
+        <T> T read(String name, Reading<T> reading, T without, T unchanged) {
+            try {
+                Optional<MappingNode> top = top(name);
+                return top.isEmpty() ? without : reading.of(top.get());
+            } catch (VocabularyMistake mistake) {
+                problems.add(mistake.problem());
+                return unchanged;
+            }
+        }
+
+        private Optional<MappingNode> top(String name) {
+            Optional<Path> elsewhere = questions.filter(file -> name.equals(JudgedQueryFile.NAME));
+            String text = instead.get(name);
+            if (text == null) {
+                return elsewhere.or(() -> inFolder(name)).map(YamlSource::read);
+            }
+            if (elsewhere.isPresent()) {
+                throw new VocabularyMistake(
+                        fileName(name),
+                        0,
+                        "Les questions sont lues dans un autre fichier : changez « vita.questions ».");
+            }
+            return text.isBlank() ? Optional.empty() : Optional.of(YamlSource.sized(fileName(name), text));
+        }
     }
 
     private Optional<Path> inFolder(String name) {
@@ -111,19 +165,6 @@ final class VocabularyFiles {
                 .map(extension -> folder.resolve(name + "." + extension))
                 .filter(Files::isRegularFile)
                 .findFirst();
-    }
-
-    private <T> T attempt(
-            Optional<Path> file, Reading<T> reading, T without, T unchanged, List<VocabularyProblem> problems) {
-        if (file.isEmpty()) {
-            return without;
-        }
-        try {
-            return reading.of(YamlSource.read(file.get()));
-        } catch (VocabularyMistake mistake) {
-            problems.add(mistake.problem());
-            return unchanged;
-        }
     }
 
     private static MappingNode resource(String name) {

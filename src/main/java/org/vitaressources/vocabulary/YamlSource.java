@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/// Reads a file of vocabulary as a tree of nodes with their lines, so that a mistake can be pointed at. Nothing is ever
-/// instantiated from it: whatever its tags say, it is text, lists and tables.
+/// Reads a file of vocabulary as a tree of nodes with their lines, so that a mistake can be pointed at.
+/// Nothing is ever instantiated from it: whatever its tags say, it is text, lists and tables.
 final class YamlSource {
     private static final int LARGEST = 256 * 1024;
     private static final int MOST_ALIASES = 50;
@@ -34,8 +34,7 @@ final class YamlSource {
         String name = file.getFileName().toString();
         try {
             if (Files.size(file) > LARGEST) {
-                throw new VocabularyMistake(
-                        name, 0, "Ce fichier dépasse 256 ko : gardez seulement ce que vous changez ou ajoutez.");
+                throw tooLarge(name);
             }
             byte[] bytes = Files.readAllBytes(file);
             return parse(
@@ -49,6 +48,19 @@ final class YamlSource {
         } catch (IOException e) {
             throw new VocabularyMistake(name, 0, "Ce fichier ne peut pas être lu : vérifiez ses droits d'accès.");
         }
+    }
+
+    /// The table at the top of a text that is to become an operator's file.
+    static MappingNode sized(String name, String text) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+            throw tooLarge(name);
+        }
+        return parse(name, text);
+    }
+
+    private static VocabularyMistake tooLarge(String name) {
+        return new VocabularyMistake(
+                name, 0, "Ce fichier dépasse 256 ko : gardez seulement ce que vous changez ou ajoutez.");
     }
 
     /// The table at the top of a text.

@@ -57,4 +57,35 @@ class CompletenessTests {
         }
         return DraftFields.with(draft, Map.of(field, field.equals("droits") ? "on" : LONG));
     }
+
+    @Test
+    void eachPieceOfACarnetHasItsAdviceInBothLanguages() throws java.io.IOException {
+        for (String file : new String[] {"messages.properties", "messages_en.properties"}) {
+            java.util.Properties words = new java.util.Properties();
+            try (var reader =
+                    java.nio.file.Files.newBufferedReader(java.nio.file.Path.of("src/main/resources", file))) {
+                words.load(reader);
+            }
+            Draft carnet = Draft.EMPTY
+                    .ofType("carnet")
+                    .withTitle("Carnet : les refus")
+                    .withSections(Map.of("pourquoi", LONG, "methode", LONG));
+            Map<String, String> facts = new java.util.LinkedHashMap<>();
+            Map<String, List<String>> tags = new java.util.LinkedHashMap<>();
+            List<String> asked = new java.util.ArrayList<>();
+            for (String field = Completeness.of(carnet).gap().orElseThrow().field();
+                    field.startsWith("fait.") || field.startsWith("tag.");
+                    field = Completeness.of(carnet).gap().orElseThrow().field()) {
+                asked.add(field);
+                assertThat(words.stringPropertyNames()).contains("advice." + field);
+                if (field.startsWith("fait.")) {
+                    facts.put(field.substring(5), "dit");
+                } else {
+                    tags.put(field.substring(4), List.of("dit"));
+                }
+                carnet = carnet.withFacts(facts).withTags(tags);
+            }
+            assertThat(asked).contains("fait.question");
+        }
+    }
 }

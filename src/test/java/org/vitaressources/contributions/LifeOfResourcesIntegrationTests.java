@@ -37,7 +37,7 @@ class LifeOfResourcesIntegrationTests extends PublishedResources {
                 assertThat(visitor.get(page).status()).as(page).isEqualTo(status);
             }
             Answer read = visitor.get("/ressources/" + resource.slug());
-            assertThat(read.page().select(".life-bar")).hasSize(status == 200 ? 1 : 0);
+            assertThat(read.page().select("#vie")).hasSize(status == 200 ? 1 : 0);
             assertThat(read.header("Cache-Control")).contains("no-store");
         });
         assertThat(visitor().get(history).location()).startsWith("/connexion?suite=");
@@ -167,12 +167,25 @@ class LifeOfResourcesIntegrationTests extends PublishedResources {
     }
 
     @Test
-    void contributionsFollowTheLibraryAfterAnInterruption() {
-        Member author = people.contributor();
-        Resource resource = published(author, "Interrompue.");
-        publishing.withdraw(resource.id(), author.id().value(), "Tuée au milieu", 1);
+    void contributionsFollowTheLibraryAfterAnInterruption() throws IOException {
+        Resource resource = published(people.contributor(), "Interrompue.");
+        Path file = Path.of(environment.getRequiredProperty("vita.content")).resolve(resource.path());
+        Files.writeString(file, Files.readString(file).replaceFirst("---\n", "---\narchivee: 2026-01-15\n"));
+        library.reconcile();
         assertThat(contributions.of(resource.id()).getFirst().state()).isEqualTo(ContributionState.PUBLISHED);
         publications.resume();
+        publications.resume();
+        Contribution after = contributions.of(resource.id()).getFirst();
+        assertThat(after.state()).isEqualTo(ContributionState.ARCHIVED);
+        assertThat(contributions.history(after.id()).stream().map(ContributionEvent::step))
+                .containsOnlyOnce("archiving");
+    }
+
+    @Test
+    void whatAnotherPartTakesOutIsOutForItsAuthorsAtOnce() {
+        Member author = people.contributor();
+        Resource resource = published(author, "Retirée d’ailleurs.");
+        publishing.withdraw(resource.id(), author.id().value(), "Un doublon", 1);
         publications.resume();
         Contribution after = contributions.of(resource.id()).getFirst();
         assertThat(after.state()).isEqualTo(ContributionState.WITHDRAWN);
@@ -187,7 +200,7 @@ class LifeOfResourcesIntegrationTests extends PublishedResources {
         library.reconcile();
         Visitor moderator = signedIn(people.moderator());
         assertThat(moderator.get("/ressources/note-ancienne/historique").text())
-                .contains("Version 1", "Modifiée dans le dossier du fonds");
+                .contains("Version 1", "Relevée dans le dossier du fonds");
         assertThat(moderator
                         .post("/ressources/note-ancienne/archivage", "vue", "1")
                         .status())

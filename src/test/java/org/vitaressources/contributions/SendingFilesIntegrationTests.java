@@ -163,6 +163,7 @@ class SendingFilesIntegrationTests extends WholeSite {
         Visitor elsewhere = visitor(people.member(Role.MODERATOR, new Limits(List.of("departement:35"), List.of())));
         assertThat(moderator.get(path + "/fichiers/b.pdf").status()).isEqualTo(404);
         Contribution now = contributions.byId(draft.id()).orElseThrow();
+        now.write(now.draft().withTags(Map.of("territoires", List.of("departement:75"))), clock.instant());
         now.submit(clock.instant());
         contributions.store(now);
         assertThat(moderator.get(path + "/fichiers/b.pdf").status()).isEqualTo(200);

@@ -114,6 +114,15 @@ class SheetExtractionTests {
     }
 
     @Test
+    void makesListsOfTypedBullets() {
+        String text = "Actions\nTrois choses :\n• réparer\n•louer\n– former\n– suivre\nPuis :\n– Merci, dit-elle.";
+        SheetExtraction.Sheet sheet = SheetExtraction.of("a.pdf", reading(page(1, text)), SheetExtractionTests::words);
+        assertThat(sheet.sections().get("actions"))
+                .isEqualTo(
+                        "Trois choses :\n\n- réparer\n- louer\n\n- former\n- suivre\n\nPuis :\n\n– Merci, dit-elle.");
+    }
+
+    @Test
     void losesNoWordOfADocumentWithoutHeadings() {
         SheetExtraction.Sheet sheet =
                 SheetExtraction.of("a.pdf", reading(page(1, "Un texte.\nSans titre.")), SheetExtractionTests::words);

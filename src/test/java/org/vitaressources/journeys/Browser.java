@@ -14,12 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The browser of the journeys: Chrome or Chromium found on the machine, else installed where that can be done, else
-/// one
-/// clear line.
+/// The browser of the journeys: Chromium or Chrome found on the machine, its headless shell rather than the whole
+/// program
+/// (the same engine for half of the work), else installed where that can be done, else one clear line.
 final class Browser implements AutoCloseable {
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "chrome.exe");
+    private static final String SHELL = "chromium-headless-shell";
+    private static final List<String> NAMES = List.of(
+            SHELL,
+            "chrome-headless-shell",
+            "chromium",
+            "chromium-browser",
+            "google-chrome",
+            "google-chrome-stable",
+            "chrome",
+            "chrome.exe");
     private static final List<String> USUAL_PLACES = List.of(
             "/usr/bin/chromium",
             "/usr/bin/google-chrome",
@@ -77,9 +85,8 @@ final class Browser implements AutoCloseable {
     private static Optional<Path> find() {
         List<Path> candidates = new ArrayList<>();
         Optional.ofNullable(System.getenv("CHROME_PATH")).map(Path::of).ifPresent(candidates::add);
-        for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-            NAMES.forEach(name -> candidates.add(Path.of(folder, name)));
-        }
+        List<String> folders = List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator));
+        NAMES.forEach(name -> folders.forEach(folder -> candidates.add(Path.of(folder, name))));
         USUAL_PLACES.forEach(place -> candidates.add(Path.of(place)));
         return candidates.stream()
                 .filter(Files::isRegularFile)
@@ -92,8 +99,10 @@ final class Browser implements AutoCloseable {
         if (!Files.isExecutable(Path.of("/usr/bin/apt-get")) || !"root".equals(System.getProperty("user.name"))) {
             return Optional.empty();
         }
-        boolean done = Stream.of(List.of("apt-get", "update"), List.of("apt-get", "install", "-y", "chromium"))
-                .allMatch(Browser::succeeds);
+        boolean known = succeeds(List.of("apt-get", "update"));
+        // Not every release has the shell apart.
+        boolean done = known
+                && Stream.of(SHELL, "chromium").anyMatch(name -> succeeds(List.of("apt-get", "install", "-y", name)));
         return done ? find() : Optional.empty();
     }
 

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,16 +25,6 @@ import org.vitaressources.whole.WholeSite;
 
 /// The moderators' desk in a real browser: by selection, by keyboard, without scripts.
 class DeskInABrowserIntegrationTests extends WholeSite {
-    private static final String SELECT = """
-            field => {
-              const text = document.querySelector(`[data-field="${field}"] .sheet-field__text`);
-              const range = document.createRange();
-              range.selectNodeContents(text);
-              const selection = document.getSelection();
-              selection.removeAllRanges();
-              selection.addRange(range);
-            }
-            """;
     private static Browser browser;
 
     @Autowired
@@ -70,7 +62,7 @@ class DeskInABrowserIntegrationTests extends WholeSite {
             Page page = context.newPage();
             List<String> complaints = complaints(page);
             page.navigate(address("/relecture/" + garage.id()));
-            page.evaluate(SELECT, "section.contexte");
+            Hands.select(page, "section.contexte", "");
             page.locator(".comment-here").click();
             assertThat(page.locator("#remarque")).isFocused();
             assertThat(page.locator("#champ")).hasValue("section.contexte");
@@ -173,24 +165,30 @@ class DeskInABrowserIntegrationTests extends WholeSite {
         remarks.say(garage.id(), moderator.id().value(), "section.moyens", "perdu", "Et cela ?");
         Contribution again = proposals.resubmitted(author, "Deux fois", moderator);
         Contribution waiting = proposals.accepted(author, "Déjà acceptée", people.moderator());
+        Contribution nowhere =
+                proposals.submitted(author, Proposals.draft("Sans lieu").withTags(Map.of()));
         List<String> found = new ArrayList<>();
         for (int width : new int[] {390, 1280}) {
-            for (boolean dark : new boolean[] {false, true}) {
+            for (boolean dark : new boolean[] {width == 390}) {
                 try (BrowserContext context = signedIn(width, dark, true)) {
                     Page page = context.newPage();
                     for (String path : List.of(
+                            "/relecture",
+                            "/en/relecture?tri=title",
                             "/relecture?territoire=nulle+part",
                             "/relecture/" + garage.id(),
-                            "/relecture/" + again.id(),
-                            "/en/relecture/" + waiting.id())) {
+                            "/en/relecture/" + again.id(),
+                            "/relecture/" + waiting.id(),
+                            "/relecture/" + nowhere.id())) {
                         page.navigate(address(path));
-                        page.evaluate(
-                                "() => document.querySelectorAll('main details').forEach(one => { one.open = true; })");
-                        Axe.violations(page).forEach(fault -> found.add(path + " " + width + " " + dark + " " + fault));
-                        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth"))
-                                .as(path + " fits " + width)
-                                .isLessThanOrEqualTo(width);
+                        found.addAll(faults(page, path, width, dark));
                     }
+                    page.navigate(address("/relecture"));
+                    page.locator(".queue__tick input").first().check();
+                    page.locator(".bulk__steps summary").click();
+                    page.locator("#etape").selectOption("publish");
+                    page.locator(".bulk button").click();
+                    found.addAll(faults(page, "lot", width, dark));
                 }
             }
         }
@@ -198,24 +196,45 @@ class DeskInABrowserIntegrationTests extends WholeSite {
     }
 
     @Test
-    void theLogPassesAxe() {
+    void theLogPassesAxeInBothLanguagesThemesAndWidths() {
         moderator = people.administrator();
-        try (BrowserContext context = signedIn(390, true, true)) {
-            Page page = context.newPage();
-            page.navigate(address("/administration/audit"));
-            assertThat(page.locator("tbody tr").first()).isVisible();
-            assertThat(Axe.violations(page)).isEmpty();
+        List<String> found = new ArrayList<>();
+        for (int width : new int[] {390, 1280}) {
+            for (boolean dark : new boolean[] {width == 390}) {
+                try (BrowserContext context = signedIn(width, dark, true)) {
+                    Page page = context.newPage();
+                    for (String path : List.of("/administration/audit", "/en/administration/audit")) {
+                        page.navigate(address(path));
+                        assertThat(page.locator("tbody tr").first()).isVisible();
+                        found.addAll(faults(page, path, width, dark));
+                    }
+                }
+            }
         }
+        assertThat(found).isEmpty();
     }
 
-    private List<String> complaints(Page page) {
+    /// With all that folds unfolded. `-Dvita.test.shots=…` keeps a picture of each.
+    private static List<String> faults(Page page, String path, int width, boolean dark) {
+        page.evaluate("() => document.querySelectorAll('main details').forEach(one => { one.open = true; })");
+        String name = path + " " + width + (dark ? " dark" : "");
+        List<String> found = new ArrayList<>();
+        Axe.violations(page).forEach(fault -> found.add(name + " " + fault));
+        if ((Integer) page.evaluate("() => document.documentElement.scrollWidth") > width) {
+            found.add(name + " overflows");
+        }
+        String shots = System.getProperty("vita.test.shots", "");
+        if (!shots.isEmpty()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(shots, name.replaceAll("[^A-Za-z0-9]+", "_") + ".png")));
+        }
+        return found;
+    }
+
+    private static List<String> complaints(Page page) {
         List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")
-                    || message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        Hands.watch(page, complaints);
         return complaints;
     }
 

@@ -183,7 +183,7 @@ class HostileContentIntegrationTests {
             for (LibraryDocument document : names.documents()) {
                 executions.visit("/ressources/" + names.slug() + "/documents/" + encoded(document.name()) + "/lecture");
             }
-            List.of("/", "/en/", "/etat-du-fonds", "/plan-du-site", "/territoires", "/secteurs")
+            List.of("/", "/en/", "/etat-du-fonds", "/plan-du-site", "/territoires", "/secteurs", "/carnets")
                     .forEach(executions::visit);
             assertThat(executions.seen()).isEmpty();
         }

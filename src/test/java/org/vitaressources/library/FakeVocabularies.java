@@ -141,7 +141,15 @@ final class FakeVocabularies implements Vocabularies {
 
         @Override
         public List<Territory> ancestors(TerritoryCode code) {
-            return List.of();
+            List<TerritoryCode> above = new java.util.ArrayList<>();
+            byCode(code)
+                    .flatMap(Territory::departement)
+                    .filter(wider -> !wider.equals(code))
+                    .ifPresent(above::add);
+            if (code.value().startsWith("35")) {
+                TerritoryCode.parse("region:53").ifPresent(above::add);
+            }
+            return above.stream().flatMap(wider -> byCode(wider).stream()).toList();
         }
 
         @Override

@@ -146,7 +146,7 @@ class PublishingIntegrationTests {
         Map<String, KeptFiles.Kept> wanted = Map.of(MAIN, keep(main("Second texte.")));
         Revision promised =
                 new Revision(GARAGE, 2, Revision.Kind.PUBLICATION, MAIN, java.time.Instant.EPOCH, "anne", "", wanted);
-        centre.bean(Revisions.class).add(promised, true);
+        centre.bean(Revisions.class).add(List.of(promised), true);
         centre.close();
         centre = Centre.at(folder);
         centre.library().reconcile();
@@ -161,7 +161,7 @@ class PublishingIntegrationTests {
         Map<String, KeptFiles.Kept> wanted = Map.of(MAIN, keep(main("Second texte.")));
         centre.bean(Revisions.class)
                 .add(
-                        new Revision(
+                        List.of(new Revision(
                                 GARAGE,
                                 2,
                                 Revision.Kind.PUBLICATION,
@@ -169,7 +169,7 @@ class PublishingIntegrationTests {
                                 java.time.Instant.EPOCH,
                                 "anne",
                                 "",
-                                wanted),
+                                wanted)),
                         true);
         centre.close();
         Centre.write(folder.resolve("content"), MAIN, main("Écrit entre deux."));

@@ -78,7 +78,8 @@ class PostmanIntegrationTests extends WholeSite {
         for (String name : names) {
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 String to = People.freshAddress();
-                outbox.post(Letter.to(to, language, name, "Camille", 30L, 5L).leadingTo("http://localhost/x"));
+                outbox.post(
+                        Letter.to(to, language, name, "Camille", 30L, 5L, 2L).leadingTo("http://localhost/x"));
                 PostedLetter letter = outbox.to(to).getFirst();
                 assertThat(letter.subject()).as(name + language).isNotBlank().doesNotContain("{", "??");
                 assertThat(letter.plain())

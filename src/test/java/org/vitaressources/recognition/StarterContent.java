@@ -17,6 +17,8 @@ record StarterContent(Path file, String title, String summary, String body, Map<
         try (Stream<Path> files = Files.walk(Path.of("content"))) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .filter(file -> !file.toString().contains("content/pages"))
+                    // Entries of a notebook bear no tags of their own.
+                    .filter(file -> !file.toString().matches("content/carnets/[^/]+/(?!index\\.md$).*"))
                     .sorted()
                     .map(StarterContent::read)
                     .toList();

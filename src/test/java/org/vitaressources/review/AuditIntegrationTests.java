@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Contributions;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.Remarks;
+import org.vitaressources.contributions.Trash;
 import org.vitaressources.whole.Visitor;
 import org.vitaressources.whole.Visitor.Answer;
 import org.vitaressources.whole.WholeSite;
@@ -51,6 +53,9 @@ class AuditIntegrationTests extends WholeSite {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private Trash trash;
 
     private Proposals proposals;
     private Member author;
@@ -102,9 +107,9 @@ class AuditIntegrationTests extends WholeSite {
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.header("Content-Disposition")).isEqualTo("attachment; filename=\"vita-audit.csv\"");
         assertThat(file.body())
-                .startsWith("\ufeff\"Quand\",\"Qui\"")
+                .startsWith("\ufeff\"Quand\";\"Qui\"")
                 .contains("\"'=HYPERLINK(\"\"http://mal.test\"\")\"", "\"'@SUM(1+1)")
-                .doesNotContain(",=", "\"=", "\"@");
+                .doesNotContain(";=", "\"=", "\"@");
     }
 
     @Test
@@ -133,6 +138,28 @@ class AuditIntegrationTests extends WholeSite {
                 .doesNotContain("Des mots à oublier", "Un garage effacé");
         assertThat(page("?etape=CONTRIBUTION:deletion").select("tbody").text()).contains("le centre");
         assertThat(administrator.get("/administration/audit.csv").status()).isEqualTo(200);
+    }
+
+    @Test
+    void saysHowLongItKeepsWhat() {
+        assertThat(page("").select(".audit__kept li").eachText())
+                .anyMatch(line -> line.contains("comptes") && line.contains("365 jours"))
+                .anyMatch(line -> line.contains("autant que la contribution") && line.contains("365 jours"));
+    }
+
+    @Test
+    void keepsTheStepsOfAWorkWithItAndThoseOfADeletedOneForAYear() {
+        Contribution kept = published("Un garage gardé");
+        Contribution refused = proposals.submitted(author, "Un garage refusé");
+        review.reject(refused, Proposals.signedIn(moderator), "Non");
+        clock.pass(Duration.ofDays(181));
+        trash.empty();
+        assertThat(contributions.byId(refused.id())).as("six months later").isEmpty();
+        assertThat(contributions.history(refused.id())).isNotEmpty();
+        clock.pass(Duration.ofDays(366));
+        trash.empty();
+        assertThat(contributions.history(refused.id())).isEmpty();
+        assertThat(contributions.history(kept.id())).isNotEmpty();
     }
 
     @Test

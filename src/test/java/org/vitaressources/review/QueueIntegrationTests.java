@@ -40,9 +40,10 @@ class QueueIntegrationTests extends WholeSite {
         moderator = people.member(Role.MODERATOR, new Limits(List.of("region:94"), List.of()));
         author = people.contributor();
         Proposals proposals = new Proposals(contributions, clock);
-        contributions.in(EnumSet.of(ContributionState.SUBMITTED)).stream()
-                .filter(old -> old.draft().tag("territoires").contains("departement:2A"))
-                .forEach(this::reject);
+        contributions.in(EnumSet.of(ContributionState.SUBMITTED, ContributionState.ACCEPTED)).stream()
+                .filter(old -> old.draft().tag("territoires").isEmpty()
+                        || old.draft().tag("territoires").contains("departement:2A"))
+                .forEach(this::sendBack);
         garage = proposals.submitted(author, inCorsica("Un garage à Ajaccio", "etude-de-cas", "mobilite"));
         clock.pass(Duration.ofDays(3));
         garden = proposals.submitted(
@@ -122,11 +123,9 @@ class QueueIntegrationTests extends WholeSite {
     }
 
     /// Out of the way of the next test.
-    private void reject(Contribution old) {
-        if (old.state() == ContributionState.SUBMITTED) {
-            old.reject("nobody", "Fini", clock.instant());
-            contributions.store(old);
-        }
+    private void sendBack(Contribution old) {
+        old.requestChanges("nobody", "Fini", clock.instant());
+        contributions.store(old);
     }
 
     private static List<String> titles(Answer queue) {

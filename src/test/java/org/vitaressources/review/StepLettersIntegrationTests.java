@@ -13,8 +13,12 @@ import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Contributions;
+import org.vitaressources.contributions.HeldResources;
+import org.vitaressources.contributions.LifeOfResources;
 import org.vitaressources.contributions.Remarks;
 import org.vitaressources.contributions.Undoing;
+import org.vitaressources.library.Library;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.mail.Outbox;
 import org.vitaressources.mail.PostedLetter;
 import org.vitaressources.mail.PostedLetter.State;
@@ -36,6 +40,15 @@ class StepLettersIntegrationTests extends WholeSite {
 
     @Autowired
     private Accounts accounts;
+
+    @Autowired
+    private LifeOfResources life;
+
+    @Autowired
+    private HeldResources held;
+
+    @Autowired
+    private Library library;
 
     private Proposals proposals;
     private Member author;
@@ -61,6 +74,25 @@ class StepLettersIntegrationTests extends WholeSite {
         assertThat(published.subject()).startsWith("En ligne");
         assertThat(published.plain()).contains("/ressources/un-garage");
         assertThat(letters()).as("accepted and published at once: one letter").hasSize(2);
+    }
+
+    @Test
+    void aWithdrawalIsToldOnceToTheAuthorOfSeveralVersions() {
+        Contribution garage = proposals.submitted(author, "Un garage à versions");
+        review.accept(garage, moderator, "");
+        Contribution published = review.publish(now(garage), moderator);
+        ResourceId resource = published.resource().orElseThrow();
+        Contribution next = Contribution.revise(
+                author.id().value(), published.draft(), resource, 1, "Une version de plus", clock.instant());
+        next.submit(clock.instant());
+        review.accept(contributions.store(next), moderator, "");
+        review.publish(now(next), moderator);
+        String slug = library.byId(resource).orElseThrow().slug();
+        life.withdraw(moderator, held.at(slug, moderator).orElseThrow(), "Il a fermé.", 2);
+        assertThat(letters())
+                .filteredOn(letter -> letter.subject().startsWith("Retirée du fonds"))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.plain()).contains("> Il a fermé."));
     }
 
     @Test

@@ -96,6 +96,9 @@ class HostileParametersIntegrationTests {
         doors.addAll(List.of(
                 "/territoires/{}",
                 "/secteurs/{}",
+                "/carnets?etat={}&page={}",
+                "/carnets/{}/entrees/{}",
+                "/carnets/desabonnement/{}",
                 "/ressources/{}",
                 "/ressources/un-garage-solidaire?q={}",
                 "/ressources/{}/documents/{}",

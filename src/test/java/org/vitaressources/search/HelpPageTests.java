@@ -50,6 +50,8 @@ class HelpPageTests {
             Map.entry("annee:2015", "annee=2015"),
             Map.entry("annee:2015..", "annee=2015.."),
             Map.entry("annee:..2020", "annee=..2020"),
+            Map.entry("preuve:répliquée", "preuve=repliquee"),
+            Map.entry("evidence:replicated", "preuve=repliquee"),
             Map.entry("year:2015..2020", "annee=2015..2020"),
             Map.entry("year:2015", "annee=2015"),
             Map.entry("year:2015..", "annee=2015.."),

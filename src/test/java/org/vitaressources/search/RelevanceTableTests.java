@@ -121,6 +121,7 @@ class RelevanceTableTests {
                 1,
                 "",
                 "",
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 false,

@@ -27,6 +27,7 @@ class TemplateLintTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     /// Signs that are the same in every language.
     private static final Pattern SIGNS = Pattern.compile("[\\s·×…—,.]*");
+    private static final Pattern FRAGMENT = Pattern.compile("~\\{([\\w/-]+)\\s*::\\s*([\\w-]+)");
     private static final Pattern MESSAGE = Pattern.compile("#\\{([a-zA-Z0-9._-]+)[}(]");
 
     static List<Path> templates() throws IOException {
@@ -36,6 +37,23 @@ class TemplateLintTests {
             assertThat(found).hasSizeGreaterThan(10);
             return found;
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
+    void namesFragmentsThatAreThere(Path template) throws IOException {
+        Matcher named = FRAGMENT.matcher(Files.readString(template));
+        List<String> missing = new ArrayList<>();
+        while (named.find()) {
+            Path other = TEMPLATES.resolve(named.group(1) + ".html");
+            if (!Files.exists(other)
+                    || !Pattern.compile("th:fragment=\"" + named.group(2) + "\\b")
+                            .matcher(Files.readString(other))
+                            .find()) {
+                missing.add(named.group());
+            }
+        }
+        assertThat(missing).isEmpty();
     }
 
     @ParameterizedTest
@@ -55,6 +73,10 @@ class TemplateLintTests {
                 }
                 if (name.equals("th:utext") && !template.endsWith("fragments/safe.html")) {
                     faults.add("th:utext outside its one fragment");
+                }
+                if (attribute.getValue().contains("datetime=${")
+                        && !attribute.getValue().contains("datetime=${#temporals.formatISO(")) {
+                    faults.add("a time in a form that pages do not know, on " + element.tagName());
                 }
                 if (Set.of("title", "placeholder", "aria-label", "alt").contains(name)) {
                     faults.add("words in " + name + " on " + element.tagName());

@@ -150,6 +150,9 @@ class SafeMarkdownTests {
         assertThat(page.select("figure.graphique svg[role=img] title").text()).isEqualTo("Entreprises par année");
         assertThat(page.select("figure svg rect")).hasSize(2);
         assertThat(page.select("[style]")).isEmpty();
+        assertThat(page.select("figure details > .tableau[tabindex=0] > table"))
+                .as("wide values scroll with the keyboard")
+                .hasSize(1);
         assertThat(page.select("figure details table tbody tr").eachText())
                 .first()
                 .isEqualTo("2023 480");

@@ -100,6 +100,60 @@ final class SmallDocuments {
         paragraph.createRun().setText(text);
     }
 
+    /// As people type: `**` before a paragraph that is bold as a whole, `|` for a line break.
+    static Path typedDocx(Path file, List<String> paragraphs) throws IOException {
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(file)) {
+            for (String paragraph : paragraphs) {
+                boolean bold = paragraph.startsWith("**");
+                XWPFParagraph made = document.createParagraph();
+                List<String> lines = List.of((bold ? paragraph.substring(2) : paragraph).split("\\|"));
+                for (String line : lines) {
+                    var run = made.createRun();
+                    if (bold) {
+                        run.setBold(true);
+                    }
+                    run.setText(line);
+                    if (!line.equals(lines.getLast())) {
+                        run.addBreak();
+                    }
+                }
+            }
+            document.write(out);
+        }
+        return file;
+    }
+
+    /// The same in OpenDocument, the first bold one by the style of its paragraph and the others by that of their
+    /// words.
+    static Path typedOdt(Path file, List<String> paragraphs) throws IOException {
+        StringBuilder body = new StringBuilder();
+        boolean first = true;
+        for (String paragraph : paragraphs) {
+            boolean bold = paragraph.startsWith("**");
+            String words = (bold ? paragraph.substring(2) : paragraph).replace("|", "<text:line-break/>");
+            body.append("<text:p text:style-name=\"")
+                    .append(bold && first ? "P1" : "Standard")
+                    .append("\">");
+            body.append(bold && !first ? "<text:span text:style-name=\"T1\">" + words + "</text:span>" : words);
+            body.append("</text:p>");
+            first &= !bold;
+        }
+        Map<String, byte[]> members = new java.util.LinkedHashMap<>();
+        members.put("mimetype", utf8("application/vnd.oasis.opendocument.text"));
+        members.put("content.xml", utf8("""
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
+                xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
+                xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
+                xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0">\
+                <office:automatic-styles>\
+                <style:style style:name="P1" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>\
+                <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>\
+                </office:automatic-styles><office:body><office:text>%s</office:text></office:body></office:document-content>
+                """.formatted(body)));
+        return zip(file, members);
+    }
+
     static Path pptx(Path file) throws IOException {
         try (XMLSlideShow show = new XMLSlideShow();
                 OutputStream out = Files.newOutputStream(file)) {

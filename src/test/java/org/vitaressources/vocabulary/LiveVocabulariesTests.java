@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -283,7 +284,7 @@ class LiveVocabulariesTests {
 
     private VocabularyFiles.Result judged(Optional<Path> questions) {
         VocabularyFiles files = new VocabularyFiles(content.resolve("vocabulaires"), questions);
-        return files.read(files.ours(), List.of(), List.of());
+        return files.read(files.untouched(), Map.of());
     }
 
     private Vocabularies open() {

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// What the program brings is complete: both languages, definitions, no word that leads nowhere by accident.
 class OurVocabulariesTests {
-    private static final VocabularyContents OURS = new VocabularyFiles(Path.of("none")).ours();
+    private static final VocabularyContents OURS =
+            new VocabularyFiles(Path.of("none")).untouched().contents();
 
     @ParameterizedTest
     @EnumSource(SchemeName.class)

@@ -15,13 +15,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.vitaressources.whole.Visitor.Answer;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.vitaressources.accounts.Role;
 
 /// The real program is killed (SIGKILL) at random moments while authors write, send files and hand in, and moderators
 /// accept, publish, revise, archive, withdraw and put back. After each start all that was acknowledged is there,
@@ -29,16 +29,14 @@ import org.vitaressources.whole.Visitor.Answer;
 /// is there twice, and files, database and index agree.
 ///
 /// `-Dvita.test.kills=200` kills more often, `-Dvita.test.seed=…` repeats a run as far as chance allows.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledSiteTests {
-    private static final int KILLS = Integer.getInteger("vita.test.kills", 5);
+    private static final int KILLS = Integer.getInteger("vita.test.kills", 2);
     private static final long SEED = Long.getLong("vita.test.seed", System.nanoTime());
     private static final int AUTHORS = 3;
     private static final long LONGEST_LIFE = TimeUnit.MILLISECONDS.toNanos(2500);
     /// After so many kills the program is stopped in good order and `vita check` reads everything again.
     private static final int CHECKED_EVERY = 10;
-
-    private static final Pattern CODE = Pattern.compile("une seule fois : ([A-Z2-7 ]+)");
-    private static final Pattern LINK = Pattern.compile("/inscription/[A-Za-z0-9_-]+");
 
     private final Random random = new Random(SEED);
     private final List<Story> stories = new ArrayList<>();
@@ -48,12 +46,13 @@ class KilledSiteTests {
             throws IOException, InterruptedException {
         System.out.println("KilledSiteTests: -Dvita.test.seed=" + SEED);
         Files.createDirectories(folder.resolve("content"));
-        SiteProcess site = new SiteProcess(folder);
+        SiteProcess site = SiteProcess.shortLived(folder);
         try {
-            Visitor moderator = firstAdministrator(site);
+            PeopleByPages people = new PeopleByPages(site);
+            Visitor moderator = people.firstAdministrator();
             List<Visitor> authors = new ArrayList<>();
             for (int i = 0; i < AUTHORS; i++) {
-                authors.add(author(site, moderator, "auteur" + i + "@exemple.test"));
+                authors.add(people.invited("auteur" + i + "@exemple.test", Role.CONTRIBUTOR));
             }
             int steps = 0;
             for (int kill = 1; kill <= KILLS; kill++) {
@@ -152,49 +151,6 @@ class KilledSiteTests {
                         .hasSize(story.isInCollection() ? 1 : 0);
             }
         }
-    }
-
-    private static Visitor firstAdministrator(SiteProcess site) {
-        Matcher code = CODE.matcher(site.printed());
-        assertThat(code.find()).as(site.printed()).isTrue();
-        Visitor visitor = new Visitor(site.base());
-        visitor.get("/premier-compte");
-        Answer made = visitor.post(
-                "/premier-compte",
-                "code",
-                code.group(1).strip(),
-                "nom",
-                "Ada Ministre",
-                "courriel",
-                "ada@exemple.test",
-                "mot-de-passe",
-                People.PASSWORD);
-        assertThat(made.status()).as(made.text()).isEqualTo(302);
-        visitor.get("/compte");
-        return visitor;
-    }
-
-    private static Visitor author(SiteProcess site, Visitor administrator, String email) {
-        administrator.get("/invitations");
-        administrator.post("/invitations", "courriel", email, "role", "CONTRIBUTOR");
-        String letter = administrator
-                .get("/administration/courriels")
-                .page()
-                .select("main a[href^=/administration/courriels/]")
-                .attr("href");
-        Matcher link = LINK.matcher(administrator.get(letter).body());
-        assertThat(link.find()).isTrue();
-        Visitor author = new Visitor(site.base());
-        author.get(link.group());
-        Answer made = author.post(
-                link.group(), "nom", "Autrice " + email.replaceFirst("@.*", ""), "mot-de-passe", People.PASSWORD);
-        assertThat(made.status()).as(made.text()).isEqualTo(302);
-        if (author.session().isEmpty()) {
-            author.get("/connexion");
-            author.post("/connexion", "courriel", email, "mot-de-passe", People.PASSWORD);
-        }
-        author.get("/compte");
-        return author;
     }
 
     private static String word(int number) {

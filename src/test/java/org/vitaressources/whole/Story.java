@@ -8,13 +8,13 @@ import org.vitaressources.whole.Visitor.Answer;
 
 /// One contribution from its first word to its withdrawal, told over HTTP by its author and a moderator, together with
 /// what was acknowledged of it. A step that got no answer is in doubt until the next start.
-final class Story {
+public final class Story {
     private static final List<Step> STEPS = List.of(Step.values());
 
     private final Visitor author;
     private final Visitor moderator;
     /// Stands in the text of this one alone.
-    final String word;
+    public final String word;
 
     private final SentFile file;
     private Step done = Step.NOTHING;
@@ -25,7 +25,7 @@ final class Story {
     private boolean overAndSeen;
 
     /// The steps, in their order; from the last one the story goes on with a new version.
-    enum Step {
+    public enum Step {
         NOTHING,
         BEGUN,
         WRITTEN,
@@ -42,10 +42,16 @@ final class Story {
     }
 
     Story(Visitor author, Visitor moderator, String word) {
+        this(author, moderator, word, SentFile.text(author, word));
+    }
+
+    /// @param word that stands in no other story
+    /// @param file that is sent with it
+    public Story(Visitor author, Visitor moderator, String word, SentFile file) {
         this.author = author;
         this.moderator = moderator;
         this.word = word;
-        file = new SentFile(author, word);
+        this.file = file;
     }
 
     boolean isOver() {
@@ -54,6 +60,18 @@ final class Story {
 
     boolean isInCollection() {
         return done.compareTo(Step.PUBLISHED) >= 0 && done != Step.WITHDRAWN;
+    }
+
+    /// Goes on until a step was taken.
+    public void until(Step last) {
+        while (done.compareTo(last) < 0) {
+            goOn();
+        }
+    }
+
+    /// Address of its draft, empty before it was begun.
+    public String path() {
+        return path;
     }
 
     /// Takes the next step; it counts as acknowledged once an answer was read.
@@ -202,6 +220,16 @@ final class Story {
                 .equals(file.text());
     }
 
+    /// A search for its word finds it.
+    public boolean isFoundBy(Visitor reader) {
+        return isFoundBy(reader, word);
+    }
+
+    /// A search for a word finds something.
+    public static boolean isFoundBy(Visitor reader, String word) {
+        return !found(reader, word).isEmpty();
+    }
+
     private String foundSoon() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (found().isEmpty()) {
@@ -216,7 +244,11 @@ final class Story {
     }
 
     private List<String> found(String words) {
-        return author
+        return found(author, words);
+    }
+
+    private static List<String> found(Visitor reader, String words) {
+        return reader
                 .get("/recherche?q=%22" + words + "%22")
                 .page()
                 .select("main article h2 a, main article h3 a")

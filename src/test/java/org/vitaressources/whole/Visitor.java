@@ -45,12 +45,13 @@ public final class Visitor {
         }
     }
 
-    Visitor(String base) {
+    /// @param base scheme, host and port
+    public Visitor(String base) {
         this.base = base;
     }
 
     /// The same person in another window.
-    Visitor again() {
+    public Visitor again() {
         Visitor other = new Visitor(base);
         other.cookies.putAll(cookies);
         other.headers.putAll(headers);
@@ -79,6 +80,18 @@ public final class Visitor {
 
     public Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /// A file, byte by byte.
+    public HttpResponse<byte[]> fetch(String path) {
+        try {
+            return HTTP.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Sends a form with the token of the last page.

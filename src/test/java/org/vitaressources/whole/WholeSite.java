@@ -21,6 +21,7 @@ import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.vitaressources.accounts.ErasuresSeen;
+import org.vitaressources.search.ResourceIndex;
 
 /// The site as it runs, over an empty collection, with a database of its own, a clock that can be moved and a real mail
 /// server: one for all tests that extend this, so that it starts once.
@@ -37,6 +38,9 @@ public abstract class WholeSite {
 
     @Autowired
     protected People people;
+
+    @Autowired
+    private ResourceIndex index;
 
     /// All of the program, and nothing of the other tests. No `@Configuration`: no scan must find it.
     @EnableAutoConfiguration
@@ -85,6 +89,9 @@ public abstract class WholeSite {
         // Letters leave when a test says so.
         properties.add("vita.mail.every", () -> "1h");
         properties.add("vita.review.every", () -> "1h");
+        properties.add("vita.feedback.every", () -> "1h");
+        properties.add("vita.feedback.daily", () -> "1h");
+        properties.add("vita.transposition.every", () -> "1h");
     }
 
     private static int freePort() {
@@ -93,6 +100,12 @@ public abstract class WholeSite {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Makes all that stands in the collection found at once: the site shows changes that come in crowds within a
+    /// second.
+    protected void untilFound() {
+        index.reconcile();
     }
 
     /// Someone with a browser of their own.

@@ -1,11 +1,6 @@
 package org.vitaressources.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.Inet6Address;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +9,6 @@ import org.vitaressources.accounts.Client;
 /// Reads who asks. The address is that of the connection, or what a trusted proxy says of it when
 /// `server.forward-headers-strategy=native`; a header that anyone may write counts for nothing.
 final class Clients {
-    private static final int IPV6_NETWORK_BYTES = 8;
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 
@@ -38,22 +32,8 @@ final class Clients {
 
     static Client of(HttpServletRequest request) {
         return new Client(
-                network(request.getRemoteAddr()),
+                Client.network(request.getRemoteAddr()),
                 device(Objects.requireNonNullElse(request.getHeader("User-Agent"), "")));
-    }
-
-    /// An IPv6 customer has 2⁶⁴ addresses: the network counts as one.
-    static String network(String address) {
-        if (!address.contains(":")) {
-            return address;
-        }
-        try {
-            return InetAddress.getByName(address) instanceof Inet6Address six
-                    ? HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), IPV6_NETWORK_BYTES))
-                    : address;
-        } catch (UnknownHostException e) {
-            return address;
-        }
     }
 
     /// A few words that its owner recognises, nothing more.

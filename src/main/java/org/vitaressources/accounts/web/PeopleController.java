@@ -1,7 +1,9 @@
 package org.vitaressources.accounts.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -13,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.AccountJournal;
 import org.vitaressources.accounts.Accounts;
+import org.vitaressources.accounts.EmailAddress;
+import org.vitaressources.accounts.EmailChange;
 import org.vitaressources.accounts.LastAdministrator;
 import org.vitaressources.accounts.Limits;
 import org.vitaressources.accounts.Member;
@@ -38,6 +42,7 @@ class PeopleController {
     private final Passkeys passkeys;
     private final AccountJournal journal;
     private final LimitsForm limitsForm;
+    private final EmailChange addresses;
 
     PeopleController(
             Members members,
@@ -46,7 +51,8 @@ class PeopleController {
             SecondFactors secondFactors,
             Passkeys passkeys,
             AccountJournal journal,
-            LimitsForm limitsForm) {
+            LimitsForm limitsForm,
+            EmailChange addresses) {
         this.members = members;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -54,6 +60,7 @@ class PeopleController {
         this.passkeys = passkeys;
         this.journal = journal;
         this.limitsForm = limitsForm;
+        this.addresses = addresses;
     }
 
     @GetMapping("/administration/personnes")
@@ -140,6 +147,26 @@ class PeopleController {
     String endSessions(@AuthenticationPrincipal SignedInMember by, @PathVariable String id) {
         accounts.endSessions(by.id(), members.get(new MemberId(id)).id());
         return back(id, "sessions");
+    }
+
+    /// For who came with an archive, which does not hold addresses; the address itself confirms it.
+    @PostMapping("/administration/personnes/{id}/adresse")
+    @RecentProof.Needed(page = "/administration/personnes")
+    String giveAddress(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String courriel,
+            @ModelAttribute("problems") FormProblems problems,
+            Model model,
+            HttpServletRequest request) {
+        Member member = members.get(new MemberId(id));
+        Optional<EmailAddress> email = EmailAddress.parse(courriel).filter(written -> !written.isNowhere());
+        if (email.isEmpty() || member.hasAddress()) {
+            problems.add("courriel", courriel.isBlank() ? "problem.email.empty" : "problem.email.form");
+            model.addAttribute("email", courriel);
+            return page(member, model);
+        }
+        addresses.ask(member.id(), email.get(), Clients.of(request));
+        return back(id, "adresse");
     }
 
     /// For who has lost both the authenticator and the recovery codes.

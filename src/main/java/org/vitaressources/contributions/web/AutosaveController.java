@@ -22,6 +22,7 @@ import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftFields;
 import org.vitaressources.contributions.DraftLimits;
 import org.vitaressources.contributions.Drafting;
+import org.vitaressources.contributions.SourceResources;
 import org.vitaressources.ui.Moments;
 
 /// Saves the form a moment after each change, for the script of the page.
@@ -31,6 +32,7 @@ class AutosaveController {
     private final ProgressViews progress;
     private final ConflictViews conflicts;
     private final PlaceBoxes places;
+    private final SourceResources sources;
     private final Moments moments;
     private final MessageSource messages;
 
@@ -39,12 +41,14 @@ class AutosaveController {
             ProgressViews progress,
             ConflictViews conflicts,
             PlaceBoxes places,
+            SourceResources sources,
             Moments moments,
             MessageSource messages) {
         this.drafting = drafting;
         this.progress = progress;
         this.conflicts = conflicts;
         this.places = places;
+        this.sources = sources;
         this.moments = moments;
         this.messages = messages;
     }
@@ -76,8 +80,8 @@ class AutosaveController {
             @RequestParam MultiValueMap<String, String> parameters,
             Locale locale) {
         DraftForm form = DraftForm.of(parameters);
-        Map<String, String> written = places.withCodes(form.written());
         Contribution contribution = drafting.own(member.id(), id);
+        Map<String, String> written = sources.resolved(places.withCodes(form.written()), contribution.draft());
         Optional<DraftLimits.Excess> excess = DraftLimits.excess(written);
         if (excess.isPresent()) {
             String field = excess.get().field();
@@ -110,7 +114,8 @@ class AutosaveController {
             if (DraftFields.digest(text).equals(digest)) {
                 seen.put(field, digest);
             } else if (!disputed.contains(field) && !digest.equals(shown.get(field))) {
-                renewed.add(new Renewed(field, there, digest));
+                boolean source = SourceResources.FACTS.contains(field.replaceFirst("^fait\\.", ""));
+                renewed.add(new Renewed(field, source ? sources.shown(there) : there, digest));
             }
         });
         Map<String, String> labels = new LinkedHashMap<>();

@@ -20,6 +20,7 @@ import org.vitaressources.contributions.DraftLimits;
 import org.vitaressources.contributions.Drafting;
 import org.vitaressources.contributions.Remarks;
 import org.vitaressources.contributions.SheetFields;
+import org.vitaressources.contributions.SourceResources;
 import org.vitaressources.ui.FormProblems;
 
 /// A contribution as its author sees it: the form while they may write, where it is otherwise.
@@ -29,6 +30,7 @@ class DraftController {
     private final FormViews forms;
     private final StatusViews statuses;
     private final PlaceBoxes places;
+    private final SourceResources sources;
     private final ConflictViews conflicts;
     private final DraftFilesViews files;
     private final Remarks remarks;
@@ -38,6 +40,7 @@ class DraftController {
             FormViews forms,
             StatusViews statuses,
             PlaceBoxes places,
+            SourceResources sources,
             ConflictViews conflicts,
             DraftFilesViews files,
             Remarks remarks) {
@@ -45,6 +48,7 @@ class DraftController {
         this.forms = forms;
         this.statuses = statuses;
         this.places = places;
+        this.sources = sources;
         this.conflicts = conflicts;
         this.files = files;
         this.remarks = remarks;
@@ -69,8 +73,8 @@ class DraftController {
             Locale locale,
             HttpServletResponse response) {
         DraftForm form = DraftForm.of(parameters);
-        Map<String, String> written = places.withCodes(form.written());
         Contribution contribution = drafting.own(member.id(), id);
+        Map<String, String> written = sources.resolved(places.withCodes(form.written()), contribution.draft());
         Optional<DraftLimits.Excess> excess = DraftLimits.excess(written);
         if (excess.isPresent()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

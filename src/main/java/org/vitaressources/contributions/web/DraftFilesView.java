@@ -1,6 +1,7 @@
 package org.vitaressources.contributions.web;
 
 import java.util.List;
+import org.vitaressources.library.FindingAdvice;
 
 /// The files of a draft, as a page shows them.
 ///
@@ -32,6 +33,7 @@ public record DraftFilesView(
     /// @param left headings of those that it has words for too, where something else stands
     /// @param readable its text can be read on the site
     /// @param offered the form may be filled from it
+    /// @param advice what would make it better for its readers
     public record Row(
             String name,
             String title,
@@ -44,7 +46,8 @@ public record DraftFilesView(
             List<String> filled,
             List<String> left,
             boolean readable,
-            boolean offered) {}
+            boolean offered,
+            List<FindingAdvice> advice) {}
 
     /// A file that has come in part.
     ///

@@ -12,6 +12,8 @@ import org.vitaressources.contributions.DraftFile;
 import org.vitaressources.contributions.DraftReading;
 import org.vitaressources.contributions.DraftReadings;
 import org.vitaressources.contributions.SheetForm;
+import org.vitaressources.library.FindingAdvice;
+import org.vitaressources.library.FindingAdvices;
 import org.vitaressources.ui.FileSize;
 import org.vitaressources.uploads.FileType;
 import org.vitaressources.uploads.Upload;
@@ -24,11 +26,13 @@ public class DraftFilesViews {
     private final DraftReadings readings;
     private final Uploads uploads;
     private final UploadsProperties limits;
+    private final FindingAdvices advices;
 
-    DraftFilesViews(DraftReadings readings, Uploads uploads, UploadsProperties limits) {
+    DraftFilesViews(DraftReadings readings, Uploads uploads, UploadsProperties limits, FindingAdvices advices) {
         this.readings = readings;
         this.uploads = uploads;
         this.limits = limits;
+        this.advices = advices;
     }
 
     /// Those of a contribution.
@@ -55,7 +59,7 @@ public class DraftFilesViews {
                 accepted());
     }
 
-    private static DraftFilesView.Row row(
+    private DraftFilesView.Row row(
             DraftFile file, String base, @Nullable DraftReading reading, Contribution contribution, Locale locale) {
         DraftReading.State state = reading == null ? DraftReading.State.READ : reading.state();
         boolean read = state != DraftReading.State.UNREADABLE
@@ -77,7 +81,15 @@ public class DraftFilesViews {
                         reading == null ? List.of() : reading.left(),
                         contribution.draft().type()),
                 read,
-                state == DraftReading.State.READ && contribution.state().isWithAuthor());
+                state == DraftReading.State.READ && contribution.state().isWithAuthor(),
+                read ? advices.of(readings.findings(file), file.mediaType(), locale) : unread(file, state, locale));
+    }
+
+    /// What cannot be read because it is a scan says so too.
+    private List<FindingAdvice> unread(DraftFile file, DraftReading.State state, Locale locale) {
+        return state == DraftReading.State.UNREADABLE
+                ? advices.of(readings.findings(file), file.mediaType(), locale)
+                : List.of();
     }
 
     private static List<String> headings(List<String> sections, String type) {

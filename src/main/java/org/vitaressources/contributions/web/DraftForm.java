@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.contributions.TranspositionFacts;
+import org.vitaressources.library.Inquiry;
 
-/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is settled. A
+/// The form as it was sent: which fields it holds, what the writer had seen in them, and how a conflict is
+/// settled. A
 /// list that is shown as boxes (or as boxes and a line to add to) announces itself by `liste`, so that none being
 /// ticked can be told from its not being there.
 ///
@@ -19,10 +22,15 @@ import org.vitaressources.contributions.DraftFields;
 record DraftForm(Map<String, String> written, Map<String, String> seen) {
     private static final String FIELD = "titre|resume|type|(section|fait)\\.[a-z0-9-]{1,60}";
     private static final String LIST = "tag\\.[a-z-]{1,40}|droits";
+    /// Name of the buttons that choose a source among those that may be meant.
+    private static final String CHOSEN_SOURCE = "choisir-source";
     private static final String ADDED = "ajout.";
     private static final String CHOICE = "choix.";
     private static final String KEPT = "garde.";
     private static final Set<String> ONE_A_LINE = Set.of("tag.auteurs", "tag.partenaires", "tag.mots-cles");
+
+    /// Sentences, and lines with parts of their own.
+    private static final Set<String> WHOLE_LINES = Set.of("tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
 
     static DraftForm of(MultiValueMap<String, String> parameters) {
         Map<String, String> written = new LinkedHashMap<>();
@@ -36,6 +44,10 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
                 written.put(list, list(parameters, list));
             }
         }
+        String chosen = parameters.getFirst(CHOSEN_SOURCE);
+        if (chosen != null && !chosen.isBlank()) {
+            written.put("fait." + TranspositionFacts.SOURCE, chosen);
+        }
         settle(parameters, written);
         return new DraftForm(written, seen(parameters));
     }
@@ -47,7 +59,7 @@ record DraftForm(Map<String, String> written, Map<String, String> seen) {
         }
         for (String value : parameters.getOrDefault(ADDED + list, List.of())) {
             // A comma may belong to the name of a person or of a structure, never to that of a place.
-            String parts = ONE_A_LINE.contains(list) ? "[\n;]" : "[\n;,]";
+            String parts = WHOLE_LINES.contains(list) ? "\n" : ONE_A_LINE.contains(list) ? "[\n;]" : "[\n;,]";
             for (String part : value.split(parts)) {
                 items.add(part.strip());
             }

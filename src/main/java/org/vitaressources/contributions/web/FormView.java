@@ -17,6 +17,7 @@ import org.vitaressources.contributions.Provenance;
 /// @param licences the usual ones, then the others
 /// @param languages to choose from
 /// @param progress how far it is
+/// @param source the practice that it says it comes from
 /// @param seen digests of what is shown
 record FormView(
         String id,
@@ -29,6 +30,7 @@ record FormView(
         List<Licence> licences,
         List<Box> languages,
         ProgressView progress,
+        SourceView source,
         String seen) {
 
     /// The text of a field, empty when there is none.

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.contributions.SheetFields;
 import org.vitaressources.contributions.SheetForm;
 import org.vitaressources.contributions.web.FormView.Box;
 import org.vitaressources.contributions.web.FormView.Licence;
 import org.vitaressources.contributions.web.FormView.SectionView;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -29,6 +31,10 @@ class FormViews {
     private static final List<String> LANGUAGES = List.of("fr", "en", "es", "de", "it", "pt");
     private static final Set<String> USUAL =
             Set.of("CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0", "Licence-Ouverte-2.0", "tous-droits-reserves");
+    /// Fields of a *carnet* alone.
+    private static final Set<String> INQUIRY =
+            Set.of("fait." + Inquiry.QUESTION, "tag." + Inquiry.HYPOTHESES, "tag." + Inquiry.PARTICIPANTS);
+
     private static final int CHARACTERS_A_ROW = 75;
     private static final int FEWEST_ROWS = 5;
     private static final int MOST_ROWS = 24;
@@ -38,18 +44,21 @@ class FormViews {
     private final ProgressViews progress;
     private final ConceptBoxes boxes;
     private final PlaceBoxes places;
+    private final SourceViews sources;
 
     FormViews(
             Vocabularies vocabularies,
             MessageSource messages,
             ProgressViews progress,
             ConceptBoxes boxes,
-            PlaceBoxes places) {
+            PlaceBoxes places,
+            SourceViews sources) {
         this.vocabularies = vocabularies;
         this.messages = messages;
         this.progress = progress;
         this.boxes = boxes;
         this.places = places;
+        this.sources = sources;
     }
 
     /// The form of a draft.
@@ -64,6 +73,9 @@ class FormViews {
         List<SectionView> sections = sections(shown, locale);
         Set<String> fields = new LinkedHashSet<>(values.keySet());
         fields.addAll(emptyFields(sections));
+        if (shown.type().equals(Inquiry.TYPE)) {
+            fields.addAll(INQUIRY);
+        }
         return new FormView(
                 contribution.id().value(),
                 values,
@@ -79,6 +91,7 @@ class FormViews {
                 licences(shown.fact("licence"), locale),
                 languages(shown.fact("langue"), locale),
                 progress.of(shown, locale),
+                sources.of(contribution, shown),
                 DraftForm.digests(kept, fields));
     }
 
@@ -87,8 +100,7 @@ class FormViews {
         sections.forEach(section -> fields.add(section.name()));
         Stream.of("territoires", "secteurs", "structures", "themes", "publics", "auteurs", "partenaires", "mots-cles")
                 .forEach(key -> fields.add("tag." + key));
-        Stream.of("date", "organisation", "licence", "langue", "source", "adapte-de")
-                .forEach(key -> fields.add("fait." + key));
+        SheetFields.FACTS.forEach(key -> fields.add("fait." + key));
         return fields;
     }
 

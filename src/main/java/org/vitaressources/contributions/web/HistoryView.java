@@ -3,12 +3,14 @@ package org.vitaressources.contributions.web;
 import java.time.Instant;
 import java.util.List;
 import org.vitaressources.contributions.HeldResource;
+import org.vitaressources.library.ResourcePanel;
 
 /// The versions of a resource.
 ///
 /// @param inProgress id of the version that its reader is working on, empty when there is none
 /// @param versions the latest first
-record HistoryView(HeldResource held, String inProgress, List<Version> versions) {
+/// @param panels what other packages show beneath them
+record HistoryView(HeldResource held, String inProgress, List<Version> versions, List<ResourcePanel.Shown> panels) {
     /// A version.
     ///
     /// @param kind end of the message key `history.kind.…`

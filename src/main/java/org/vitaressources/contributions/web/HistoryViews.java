@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import org.vitaressources.accounts.MemberId;
 import org.vitaressources.accounts.Members;
 import org.vitaressources.accounts.SignedInMember;
+import org.vitaressources.contributions.HeldPanel;
 import org.vitaressources.contributions.HeldResource;
 import org.vitaressources.contributions.Revising;
 import org.vitaressources.library.ContentPaths;
@@ -29,6 +31,7 @@ class HistoryViews {
     private final Members members;
     private final Markdown markdown;
     private final Library library;
+    private final ObjectProvider<HeldPanel> panels;
     private final MessageSource messages;
 
     HistoryViews(
@@ -37,12 +40,14 @@ class HistoryViews {
             Members members,
             Markdown markdown,
             Library library,
+            ObjectProvider<HeldPanel> panels,
             MessageSource messages) {
         this.publishing = publishing;
         this.revising = revising;
         this.members = members;
         this.markdown = markdown;
         this.library = library;
+        this.panels = panels;
         this.messages = messages;
     }
 
@@ -60,6 +65,9 @@ class HistoryViews {
                         .orElse(""),
                 revisions.stream()
                         .map(revision -> version(revision, names, locale))
+                        .toList(),
+                panels.orderedStream()
+                        .flatMap(panel -> panel.on(held, locale).stream())
                         .toList());
     }
 

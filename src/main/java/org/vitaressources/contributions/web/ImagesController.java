@@ -64,8 +64,7 @@ class ImagesController {
             }
             return ResponseEntity.status(HttpStatus.CREATED).body(Map.of("name", kept.name()));
         } catch (UploadRefused | TypeRefused | TooManyFiles e) {
-            UploadProblems.Problem problem = problems.of(e, name, locale);
-            return ResponseEntity.status(problem.status()).body(Map.of("message", problem.words()));
+            return problems.of(e, name, locale).answer();
         }
     }
 }

@@ -12,6 +12,9 @@ import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.DraftBody;
 import org.vitaressources.contributions.DraftFile;
+import org.vitaressources.contributions.SourceResources;
+import org.vitaressources.contributions.TranspositionFacts;
+import org.vitaressources.library.Inquiry;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.SafeHtml;
 import org.vitaressources.ui.PartialDate;
@@ -23,12 +26,15 @@ class PreviewViews {
     private final Markdown markdown;
     private final ConceptBoxes boxes;
     private final PlaceBoxes places;
+    private final SourceResources sources;
     private final MessageSource messages;
 
-    PreviewViews(Markdown markdown, ConceptBoxes boxes, PlaceBoxes places, MessageSource messages) {
+    PreviewViews(
+            Markdown markdown, ConceptBoxes boxes, PlaceBoxes places, SourceResources sources, MessageSource messages) {
         this.markdown = markdown;
         this.boxes = boxes;
         this.places = places;
+        this.sources = sources;
         this.messages = messages;
     }
 
@@ -81,6 +87,9 @@ class PreviewViews {
 
     List<Fact> facts(Draft draft, Locale locale) {
         List<Fact> facts = new ArrayList<>();
+        add("fait." + Inquiry.QUESTION, Stream.of(draft.fact(Inquiry.QUESTION)), facts, locale);
+        add("tag." + Inquiry.HYPOTHESES, draft.tag(Inquiry.HYPOTHESES).stream(), facts, locale);
+        add("tag." + Inquiry.PARTICIPANTS, draft.tag(Inquiry.PARTICIPANTS).stream(), facts, locale);
         add("tag.territoires", draft.tag("territoires").stream().map(places::label), facts, locale);
         concepts("secteurs", SchemeName.SECTORS, draft, facts, locale);
         concepts("structures", SchemeName.STRUCTURE_TYPES, draft, facts, locale);
@@ -92,6 +101,8 @@ class PreviewViews {
         add("tag.partenaires", draft.tag("partenaires").stream(), facts, locale);
         add("tag.mots-cles", draft.tag("mots-cles").stream(), facts, locale);
         add("fait.source", Stream.of(draft.fact("source")), facts, locale);
+        TranspositionFacts.ALL.forEach(
+                key -> add("fait." + key, Stream.of(sources.shown(draft.fact(key))), facts, locale));
         add(
                 "fait.licence",
                 Stream.of(draft.fact("licence"))

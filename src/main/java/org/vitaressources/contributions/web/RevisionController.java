@@ -42,20 +42,27 @@ class RevisionController {
         this.views = views;
     }
 
+    /// @param champ name of the field to begin with, perhaps empty
     @PostMapping("/ressources/{slug}/revision")
     String begin(
             @AuthenticationPrincipal SignedInMember member,
             @PathVariable String slug,
-            @RequestParam(defaultValue = "") String pourquoi) {
+            @RequestParam(defaultValue = "") String pourquoi,
+            @RequestParam(defaultValue = "") String champ) {
         HeldResource resource = held.by(member, slug);
         if (!resource.mayRevise()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         String why = pourquoi.strip();
-        Contribution version = revising.begin(member, resource, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
+        Contribution version =
+                revising.begin(member.id(), resource, why.substring(0, Math.min(why.length(), LONGEST_WHY)));
         return revising.conflict(resource, version).isPresent()
                 ? "redirect:" + changes(resource, version)
-                : "redirect:/contributions/" + version.id();
+                : "redirect:/contributions/" + version.id() + control(champ);
+    }
+
+    private static String control(String field) {
+        return field.matches("[a-z][a-z.-]{0,40}") ? "#" + ProgressViews.anchor(field) : "";
     }
 
     /// The page of a version, for who knows the contribution alone.

@@ -11,10 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import org.vitaressources.contributions.Contribution;
 import org.vitaressources.contributions.DraftFiles;
-import org.vitaressources.contributions.TooManyFiles;
 import org.vitaressources.ui.FormProblems;
-import org.vitaressources.uploads.TypeRefused;
-import org.vitaressources.uploads.UploadRefused;
 
 /// Files that came with a form, without JavaScript: each is taken or refused by itself.
 @Component
@@ -44,7 +41,7 @@ class SentForm {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             try (InputStream bytes = file.getInputStream()) {
                 files.add(contribution, name, file.getSize(), bytes, fills);
-            } catch (UploadRefused | TypeRefused | TooManyFiles e) {
+            } catch (RuntimeException e) {
                 refused.append(refused.isEmpty() ? "" : " ")
                         .append(words.of(e, name, locale).words());
             } catch (IOException e) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.SearchResults;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -100,6 +101,11 @@ record SearchAnswer(
             @Schema(description = "Pertinence, comparable dans une même réponse seulement")
             float score,
 
+            @Schema(
+                    description = "Niveau de preuve, vide quand rien n'en est su",
+                    allowableValues = {"", "idee", "experimentee", "eprouvee", "repliquee"})
+            String evidence,
+
             @Schema(description = "Codes de territoires (departement:35)")
             List<String> territories,
 
@@ -120,6 +126,7 @@ record SearchAnswer(
                     hit.title().text(),
                     hit.path(),
                     hit.score(),
+                    hit.evidence().map(Evidence::id).orElse(""),
                     hit.territories().stream().map(TerritoryCode::toString).toList(),
                     hit.sectors(),
                     hit.passages().stream().map(FoundPassage::of).toList(),

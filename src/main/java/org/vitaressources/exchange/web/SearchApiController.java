@@ -37,7 +37,7 @@ class SearchApiController {
             in = ParameterIn.QUERY,
             description =
                     "Mots, \"phrases\", -exclusions, OU, début*, titre:, territoire:, secteur:, type:, structure:,"
-                            + " theme:, public:, annee:2015..2020 ; un territoire ou une année parmi les mots est compris"
+                            + " theme:, public:, preuve:, annee:2015..2020 ; un territoire ou une année parmi les mots est compris"
                             + " (voir understood), sauf avec tel-quel",
             schema = @Schema(type = "string", maxLength = SearchQuery.MAX_WORDS))
     @Parameter(
@@ -50,6 +50,11 @@ class SearchApiController {
     @Parameter(name = "structure", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "theme", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(name = "public", in = ParameterIn.QUERY, array = @ArraySchema(schema = @Schema(type = "string")))
+    @Parameter(
+            name = "preuve",
+            in = ParameterIn.QUERY,
+            description = "Niveau de preuve : idee, experimentee, eprouvee, repliquee",
+            array = @ArraySchema(schema = @Schema(type = "string")))
     @Parameter(
             name = "annee",
             in = ParameterIn.QUERY,

@@ -1,5 +1,6 @@
 package org.vitaressources.library.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
@@ -14,20 +15,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import org.vitaressources.library.DocumentPaths;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceId;
 
-/// The documents of a resource, to read on the site (`…/lecture`) and to take away. Both in one place, since the name
-/// of a document may hold slashes.
+/// The documents of a resource, to read on the site (`…/lecture`) and to take away. Both in one place, since
+/// the name of a document may hold slashes.
 @Controller
 class DocumentController {
     private final Library library;
     private final ReadingViews views;
+    private final PassageTools tools;
 
-    DocumentController(Library library, ReadingViews views) {
+    DocumentController(Library library, ReadingViews views, PassageTools tools) {
         this.library = library;
         this.views = views;
+        this.tools = tools;
     }
 
     @GetMapping("/ressources/{slug}/documents/{*path}")
@@ -37,6 +42,7 @@ class DocumentController {
             @RequestParam(name = "q", defaultValue = "") String words,
             @RequestParam(name = "affichage", defaultValue = "") String display,
             @RequestHeader(name = HttpHeaders.IF_RANGE, defaultValue = "") String ifRange,
+            HttpServletRequest request,
             HttpServletResponse response,
             Locale locale)
             throws IOException {
@@ -44,6 +50,8 @@ class DocumentController {
         if (resource == null) {
             return moved(slug, path);
         }
+        // For who counts what is read, once the page is sent.
+        request.setAttribute(ResourceId.class.getName(), resource.id());
         String name = path.substring(1);
         Optional<LibraryDocument> document = named(resource, name);
         if (document.isPresent()) {
@@ -56,6 +64,7 @@ class DocumentController {
                 .flatMap(asked -> named(resource, asked))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return new ModelAndView("library/reading")
+                .addObject("tools", tools.on(resource))
                 .addObject("reading", views.of(resource, read, words.replaceAll("\\p{Cntrl}", " "), locale));
     }
 

@@ -1,8 +1,11 @@
 package org.vitaressources.library.web;
 
 import java.util.Locale;
+import org.vitaressources.library.DocumentPaths;
 import org.vitaressources.library.LibraryDocument;
+import org.vitaressources.text.Finding;
 import org.vitaressources.text.Reading;
+import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.ui.FileSize;
 
 /// A document in the list of a resource.
@@ -14,6 +17,7 @@ import org.vitaressources.ui.FileSize;
 /// @param language its name, empty when it is not stated
 /// @param status end of the key `reading.status.…`
 /// @param reason what kept it from being read, in French, perhaps empty
+/// @param untagged a PDF that screen readers do not follow, whose text reads well here
 /// @param readingPath where it is read; empty when there is nothing to read
 record DocumentView(
         String title,
@@ -27,6 +31,7 @@ record DocumentView(
         String status,
         String reason,
         boolean doubtful,
+        boolean untagged,
         String readingPath,
         String filePath) {
 
@@ -47,6 +52,7 @@ record DocumentView(
                 reading.status().name(),
                 reading.reason(),
                 reading.status().needsAttention(),
+                reading.finding(Finding.Kind.UNTAGGED).isPresent() && reading.status() == ReadingStatus.COMPLETE,
                 reading.status().hasText() ? DocumentPaths.reading(slug, document.name()) : "",
                 DocumentPaths.file(slug, document.name()));
     }

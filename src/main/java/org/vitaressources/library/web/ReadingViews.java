@@ -9,6 +9,7 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.TextLinks;
 import org.vitaressources.library.web.ReadingView.Section;
 import org.vitaressources.library.web.ReadingView.Spot;
 import org.vitaressources.text.Address;

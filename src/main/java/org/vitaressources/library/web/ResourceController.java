@@ -18,6 +18,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Publishing;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.Tombstone;
 import org.vitaressources.ui.Breadcrumb;
 import org.vitaressources.ui.PartialDate;
@@ -30,9 +31,16 @@ class ResourceController {
     private final ResourceViews views;
     private final PublicAddress publicAddress;
     private final Publishing publishing;
+    private final PassageTools tools;
 
-    ResourceController(Library library, Publishing publishing, ResourceViews views, PublicAddress publicAddress) {
+    ResourceController(
+            Library library,
+            Publishing publishing,
+            ResourceViews views,
+            PassageTools tools,
+            PublicAddress publicAddress) {
         this.library = library;
+        this.tools = tools;
         this.publishing = publishing;
         this.views = views;
         this.publicAddress = publicAddress;
@@ -48,6 +56,8 @@ class ResourceController {
         if (resource.isEmpty()) {
             return moved(slug, locale);
         }
+        // For who counts what is read, once the page is sent.
+        request.setAttribute(ResourceId.class.getName(), resource.get().id());
         String host = ServletUriComponentsBuilder.fromContextPath(request)
                 .replacePath(null)
                 .toUriString();
@@ -56,6 +66,7 @@ class ResourceController {
         return new ModelAndView("library/resource")
                 .addObject("resource", view)
                 .addObject("words", words)
+                .addObject("tools", tools.on(resource.get()))
                 .addObject("breadcrumb", breadcrumb(view));
     }
 
@@ -69,7 +80,7 @@ class ResourceController {
 
     /// A renamed resource leads on from its old address for ever; one that was withdrawn says so.
     private ModelAndView moved(String slug, Locale locale) {
-        Optional<Tombstone> withdrawn = publishing.tombstone(slug);
+        Optional<Tombstone> withdrawn = publishing.tombstone(slug).filter(stone -> !stone.silent());
         if (withdrawn.isPresent()) {
             ModelAndView page = new ModelAndView("library/withdrawn", HttpStatus.GONE);
             LocalDate day = LocalDate.ofInstant(withdrawn.get().withdrawn(), ZoneId.systemDefault());

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
@@ -105,12 +106,29 @@ class ResourceFacts {
                 .toList();
     }
 
-    private Link territory(TerritoryCode code) {
+    /// A place, leading to its page when it is known.
+    Link territory(TerritoryCode code) {
         return vocabularies
                 .territories()
                 .byCode(code)
                 .map(territory -> new Link(territory.name(), "/territoires/" + code))
                 .orElse(new Link(code.toString(), ""));
+    }
+
+    /// A type of structure in words.
+    String structureType(String id, Locale locale) {
+        return label(SchemeName.STRUCTURE_TYPES, id, locale);
+    }
+
+    /// The practice that it was made from; nothing when it says none.
+    Optional<TranspositionView> transposition(Description description) {
+        return description
+                .transposition()
+                .map(said -> new TranspositionView(
+                        library.byId(said.source())
+                                .map(source -> new Link(source.description().title(), "/ressources/" + source.slug()))
+                                .orElse(new Link("", "")),
+                        ReturnsViews.said(said)));
     }
 
     private String label(SchemeName scheme, String id, Locale locale) {

@@ -13,9 +13,14 @@ import org.vitaressources.text.SafeHtml;
 /// @param body its text, words of the query marked
 /// @param facts what is known of it, a line each; the message `resource.fact.{key}` names it
 /// @param tags what it is filed under, as links to more of the same; same keys
+/// @param evidence how far what it tells of has been tried
+/// @param transposition the practice that it was made from
+/// @param returns what came back to it
 /// @param citation the reference to copy
 /// @param archived since when it is kept for memory only, in words; nothing for a resource of the present
 /// @param permalink its address in full
+/// @param before what another package shows before its text
+/// @param after what another package shows after its text
 record ResourceView(
         String title,
         String slug,
@@ -30,10 +35,15 @@ record ResourceView(
         List<Line> tags,
         Licence licence,
         boolean fictional,
+        Optional<EvidenceView> evidence,
+        Optional<TranspositionView> transposition,
+        ReturnsView returns,
         Optional<Archived> archived,
         String citation,
         String permalink,
         int marks,
+        Optional<ResourcePanel.Shown> before,
+        Optional<ResourcePanel.Shown> after,
         List<ResourcePanel.Shown> panels) {
 
     /// Words that may lead somewhere.

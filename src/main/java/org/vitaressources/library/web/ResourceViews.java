@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.Resource;
+import org.vitaressources.library.ResourceLayout;
 import org.vitaressources.library.ResourcePanel;
+import org.vitaressources.library.TextLinks;
 import org.vitaressources.text.LocalLinks;
 import org.vitaressources.text.SafeHtml;
 import org.vitaressources.text.WordMarks;
@@ -24,20 +27,29 @@ class ResourceViews {
 
     private final Library library;
     private final ResourceFacts facts;
+    private final EvidenceViews evidence;
+    private final ReturnsViews returns;
     private final TextLinks links;
     private final QueryMarks queries;
+    private final ObjectProvider<ResourceLayout> layouts;
     private final ObjectProvider<ResourcePanel> panels;
 
     ResourceViews(
             Library library,
             ResourceFacts facts,
+            EvidenceViews evidence,
+            ReturnsViews returns,
             TextLinks links,
             QueryMarks queries,
+            ObjectProvider<ResourceLayout> layouts,
             ObjectProvider<ResourcePanel> panels) {
         this.library = library;
         this.facts = facts;
+        this.evidence = evidence;
+        this.returns = returns;
         this.links = links;
         this.queries = queries;
+        this.layouts = layouts;
         this.panels = panels;
     }
 
@@ -49,6 +61,11 @@ class ResourceViews {
         Description description = resource.description();
         SafeHtml led = LocalLinks.lead(content.body().html(), links.from(resource, resource.path()));
         WordMarks.Marked body = WordMarks.of(queries.of(words)).in(LocalLinks.under(prefix, led), 0);
+        ResourceLayout.Parts parts = layouts.orderedStream()
+                .map(layout -> layout.of(content, locale))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(ResourceLayout.Parts.NONE);
         String permalink = base + "/ressources/" + resource.slug();
         return new ResourceView(
                 description.title(),
@@ -59,11 +76,14 @@ class ResourceViews {
                 summary(description.summary(), content.body().lead()),
                 body.html(),
                 content.body().outline(),
-                documents(resource, content, locale),
+                documents(resource, content, parts.documents(), locale),
                 facts.facts(description, locale),
                 facts.tags(description, locale),
                 facts.licence(description, locale),
                 description.fictional(),
+                evidence.of(resource.assessment(), locale),
+                facts.transposition(description),
+                returns.of(resource.returns(), locale),
                 description
                         .archived()
                         .map(day -> new ResourceView.Archived(
@@ -72,15 +92,21 @@ class ResourceViews {
                 citation(description, permalink),
                 permalink,
                 body.count(),
+                parts.before(),
+                parts.after(),
                 panels.orderedStream()
                         .map(panel -> panel.on(resource, locale))
                         .flatMap(Optional::stream)
                         .toList());
     }
 
-    private static List<DocumentView> documents(Resource resource, Resource.Content content, Locale locale) {
+    private static List<DocumentView> documents(
+            Resource resource, Resource.Content content, Set<String> shown, Locale locale) {
         List<DocumentView> documents = new ArrayList<>();
         for (int i = 0; i < resource.documents().size(); i++) {
+            if (shown.contains(resource.documents().get(i).name())) {
+                continue;
+            }
             documents.add(DocumentView.of(
                     resource.slug(),
                     resource.documents().get(i),

@@ -7,9 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,6 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriUtils;
 import org.vitaressources.review.AuditFilter;
 import org.vitaressources.review.AuditLog;
+import org.vitaressources.review.AuditSource;
+import org.vitaressources.tables.TableAnswers;
 import org.vitaressources.ui.Pagination;
 
 /// The log of who did what, for administrators: to read, page by page or as a table file, not to change.
@@ -71,6 +70,8 @@ class AuditController {
         model.addAttribute("total", total);
         model.addAttribute("lines", lines.of(log.page(filter, pages.page(), PAGE), locale));
         model.addAttribute("pages", pages);
+        model.addAttribute(
+                "kept", log.sources().stream().map(AuditSource::kept).distinct().toList());
         return "review/audit";
     }
 
@@ -82,16 +83,7 @@ class AuditController {
             @RequestParam(defaultValue = "") String au,
             Locale locale) {
         List<AuditLine> all = lines.of(log.page(filter(qui, etape, du, au), 1, MOST_OF_A_FILE), locale);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("vita-audit.csv")
-                                .build()
-                                .toString())
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .body(lines.table(all, locale).getBytes(StandardCharsets.UTF_8));
+        return TableAnswers.values("vita-audit", lines.table(all, locale));
     }
 
     private AuditFilter filter(String who, String step, String from, String until) {

@@ -2,12 +2,12 @@ package org.vitaressources.review.web;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -91,29 +91,15 @@ class AuditLines {
                         .toList();
     }
 
-    /// As comma-separated values, RFC 4180. A value that a spreadsheet would take for a formula is made a text.
-    String table(List<AuditLine> lines, Locale locale) {
-        Stream<String> head = Stream.of("at", "who", "what", "about", "note")
-                .map(column -> messages.getMessage("audit." + column, null, locale));
-        return "\ufeff"
-                + row(head)
-                + lines.stream()
-                        .map(line -> row(Stream.of(
-                                TIME.format(line.at().atZone(clock.getZone())),
-                                line.who(),
-                                line.what(),
-                                line.about(),
-                                line.note())))
-                        .collect(Collectors.joining());
-    }
-
-    static String cell(String value) {
-        boolean formula = !value.isEmpty() && "=+-@\t\r\n＝＋－＠".indexOf(value.charAt(0)) >= 0;
-        return "\"" + (formula ? "'" : "") + value.replace("\"", "\"\"") + "\"";
-    }
-
-    private static String row(Stream<String> values) {
-        return values.map(AuditLines::cell).collect(Collectors.joining(",")) + "\r\n";
+    /// As a table file.
+    List<List<String>> table(List<AuditLine> lines, Locale locale) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.of("at", "who", "what", "about", "note")
+                .map(column -> messages.getMessage("audit." + column, null, locale))
+                .toList());
+        lines.forEach(line -> rows.add(List.of(
+                TIME.format(line.at().atZone(clock.getZone())), line.who(), line.what(), line.about(), line.note())));
+        return rows;
     }
 
     private static About about(AuditSource source, AuditEntry entry, Locale locale) {

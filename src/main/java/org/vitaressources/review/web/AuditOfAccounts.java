@@ -39,6 +39,11 @@ class AuditOfAccounts implements AuditSource {
     }
 
     @Override
+    public Kept kept() {
+        return new Kept("audit.kept.accounts", journal.kept().toDays());
+    }
+
+    @Override
     public List<String> steps() {
         return STEPS;
     }

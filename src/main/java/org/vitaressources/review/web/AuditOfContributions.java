@@ -60,6 +60,11 @@ class AuditOfContributions implements AuditSource {
     }
 
     @Override
+    public Kept kept() {
+        return new Kept("audit.kept.contributions", log.kept().toDays());
+    }
+
+    @Override
     public List<String> steps() {
         return STEPS;
     }

@@ -51,7 +51,7 @@ class Refusals {
 
     private static HttpStatus status(ReviewRefused refused) {
         return switch (refused.reason()) {
-            case OWN -> HttpStatus.FORBIDDEN;
+            case OWN, UNTAGGED -> HttpStatus.FORBIDDEN;
             case WORDS, LONG, TIME, PAST -> HttpStatus.UNPROCESSABLE_CONTENT;
             case CLAIMED, STATE, MEANWHILE, LATE, INCOMPLETE, CHANGED -> HttpStatus.CONFLICT;
             case DISK -> HttpStatus.INSUFFICIENT_STORAGE;

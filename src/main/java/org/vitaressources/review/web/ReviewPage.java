@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.vitaressources.accounts.MemberId;
@@ -98,7 +99,11 @@ class ReviewPage {
         refusal.ifPresent(refused -> hinder("refusal", refused, model));
         model.addAttribute("typed", typed);
         model.addAttribute("findings", findings.of(contribution, member, locale));
-        model.addAttribute("replies", vocabularies.cannedReplies());
+        model.addAttribute(
+                "replies",
+                vocabularies.cannedReplies().stream()
+                        .filter(reply -> !reply.uses().equals(Set.of("retour")))
+                        .toList());
         predecessors
                 .of(contribution)
                 .map(before -> comparisons.between(before, text, locale))

@@ -11,6 +11,7 @@ import org.vitaressources.contributions.Draft;
 import org.vitaressources.contributions.DraftFile;
 import org.vitaressources.contributions.RemarkThread;
 import org.vitaressources.contributions.SheetFields;
+import org.vitaressources.library.ContentPaths;
 import org.vitaressources.text.LocalLinks;
 import org.vitaressources.text.Markdown;
 import org.vitaressources.text.SafeHtml;
@@ -70,7 +71,7 @@ class SheetViews {
         if (file) {
             return Optional.of("/relecture/" + id + "/fichiers/" + name);
         }
-        return !image && address.startsWith("/ressources/") ? Optional.of(address) : Optional.empty();
+        return !image && ContentPaths.isPageOfTheSite(address) ? Optional.of(address) : Optional.empty();
     }
 
     private static SheetView.FileLine line(DraftFile file, Locale locale) {

@@ -3,6 +3,7 @@ package org.vitaressources.search.lucene;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.util.BytesRef;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.SearchQuery;
+import org.vitaressources.vocabulary.ConceptScheme;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Territory;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -47,8 +50,21 @@ final class ChosenFilters {
         return switch (facet) {
             case YEAR -> years(value);
             case TERRITORY -> territories(value);
-            default -> Set.of(value);
+            default -> concepts(facet, value);
         };
+    }
+
+    /// A concept that was merged leads to what it was merged into.
+    private Collection<String> concepts(Facet facet, String value) {
+        SchemeName name = FacetTags.SCHEMES.get(facet);
+        if (name == null) {
+            return Set.of(value);
+        }
+        ConceptScheme scheme = vocabularies.scheme(name);
+        return scheme.byId(value)
+                .map(concept ->
+                        Set.copyOf(List.of(value, scheme.current(concept).id())))
+                .orElse(Set.of(value));
     }
 
     /// A former place leads to those that took over from it.

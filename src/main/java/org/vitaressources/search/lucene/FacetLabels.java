@@ -2,6 +2,7 @@ package org.vitaressources.search.lucene;
 
 import java.util.Optional;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.search.Facet;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.SchemeName;
@@ -23,6 +24,7 @@ final class FacetLabels {
             case TERRITORY -> territory(value).map(Territory::name).orElse(value);
             case YEAR -> value.replace("..", "–");
             case FORMAT -> Formats.label(value);
+            case EVIDENCE -> Evidence.of(value).map(Evidence::label).orElse(value);
             default ->
                 concept(facet, value)
                         .map(concept -> concept.label(LocaleContextHolder.getLocale()))
@@ -34,7 +36,7 @@ final class FacetLabels {
     Optional<String> parent(Facet facet, String value) {
         return switch (facet) {
             case TERRITORY -> territory(value).flatMap(this::above).map(TerritoryCode::toString);
-            case YEAR, FORMAT -> Optional.empty();
+            case YEAR, FORMAT, EVIDENCE -> Optional.empty();
             default -> concept(facet, value).flatMap(Concept::parent);
         };
     }
@@ -44,6 +46,8 @@ final class FacetLabels {
         return switch (facet) {
             case TERRITORY -> value.equals(Facet.NATIONAL) || territory(value).isPresent();
             case YEAR -> value.matches("[0-9]{4}|[0-9]{0,4}\\.\\.[0-9]{0,4}");
+            case EVIDENCE ->
+                Evidence.of(value).filter(known -> known.id().equals(value)).isPresent();
             case FORMAT -> !Formats.label(value).equals(value);
             default -> concept(facet, value).isPresent();
         };

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.vitaressources.library.Description;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
 import org.vitaressources.search.Facet;
@@ -44,6 +45,10 @@ final class FacetTags {
                 Facet.YEAR,
                 new LinkedHashSet<>(
                         description.year().map(String::valueOf).stream().toList()));
+        tags.put(
+                Facet.EVIDENCE,
+                new LinkedHashSet<>(
+                        resource.assessment().level().map(Evidence::id).stream().toList()));
         tags.put(Facet.FORMAT, formats(resource));
         return tags;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.vocabulary.TerritoryCode;
@@ -81,10 +82,17 @@ final class FacetTree {
         if (facet == Facet.YEAR) {
             return Comparator.comparing(FacetValue::value).reversed();
         }
+        if (facet == Facet.EVIDENCE) {
+            return Comparator.comparing(FacetTree::level).reversed();
+        }
         return Comparator.comparingLong(FacetValue::count)
                 .reversed()
                 .thenComparing(FacetValue::label)
                 .thenComparing(FacetValue::value);
+    }
+
+    private static int level(FacetValue value) {
+        return Evidence.of(value.value()).map(Evidence::level).orElse(0);
     }
 
     private static Set<String> mostFrequent(Facet facet, Map<String, Long> counts) {

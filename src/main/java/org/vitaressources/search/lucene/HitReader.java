@@ -11,6 +11,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.SearchResults.Copy;
 import org.vitaressources.search.SearchResults.Hit;
@@ -61,6 +62,7 @@ final class HitReader {
                 Float.isNaN(found.score) ? 0 : found.score,
                 resource.get(IndexFields.SHOWN_TYPE),
                 resource.get(IndexFields.SHOWN_DATE),
+                Evidence.of(resource.get(IndexFields.SHOWN_EVIDENCE)),
                 territories,
                 List.of(resource.getValues(IndexFields.SHOWN_SECTOR)),
                 "1".equals(resource.get(IndexFields.SHOWN_FICTIONAL)),

@@ -34,9 +34,9 @@ import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.TerritoryLevel;
 import org.vitaressources.vocabulary.Vocabularies;
 
-/// The one conversion from a resource to index documents, used by live updates and by rebuild alike: its passages
-/// first, itself last. The resource also holds the words of all its passages, so that words of different pages and
-/// phrases across a page break find it.
+/// The one conversion from a resource to index documents, used by live updates and by rebuild alike: its
+/// passages first, itself last. The resource also holds the words of all its passages, so that words of
+/// different pages and phrases across a page break find it.
 final class IndexDocuments {
     private static final Set<TerritoryLevel> WIDER = Set.of(TerritoryLevel.DEPARTEMENT, TerritoryLevel.REGION);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
@@ -70,11 +70,14 @@ final class IndexDocuments {
                     legible(reading),
                     reading.status() == ReadingStatus.GARBLED);
         }
+        // Their headings are the same on every resource: they tell nothing of this one.
+        addPart(block, new LinkedHashSet<>(), texts, resource, "", "", content.asides(), false);
         block.add(parent(content, vocabularies, block.size(), headings, texts));
         return block;
     }
 
-    /// What reads badly is not shown as a passage: mixed columns are still found by their words, but a cipher is none.
+    /// What reads badly is not shown as a passage: mixed columns are still found by their words, but a cipher
+    /// is none.
     private static List<Passage> legible(Reading reading) {
         return reading.status() != ReadingStatus.GARBLED
                 ? reading.passages()
@@ -144,7 +147,7 @@ final class IndexDocuments {
         parent.add(new NumericDocValuesField(IndexFields.WORDS, wordCount(texts)));
         parent.add(new NumericDocValuesField(
                 IndexFields.EVIDENCE,
-                description.evidence().map(Evidence::level).orElse(0)));
+                resource.assessment().level().map(Evidence::level).orElse(0)));
         parent.add(new SortedDocValuesField(IndexFields.TITLE_ORDER, TitleOrder.key(description.title())));
 
         words(parent, IndexFields.TITLE, description.title());
@@ -166,6 +169,8 @@ final class IndexDocuments {
             String field = IndexFields.facet(tags.getKey());
             tags.getValue().forEach(value -> parent.add(new KeywordField(field, value, Field.Store.NO)));
         }
+        PinnedDocuments.describe(parent, resource);
+        WouldBeCounts.describe(parent, description);
         PlaceFields.add(parent, description.territories(), vocabularies.territories());
         Copies.describe(parent, content);
         shown(parent, resource, summary);
@@ -181,6 +186,9 @@ final class IndexDocuments {
         parent.add(new StoredField(IndexFields.SHOWN_TYPE, description.type().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_DATE, description.date().orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_FICTIONAL, description.fictional() ? 1 : 0));
+        parent.add(new StoredField(
+                IndexFields.SHOWN_EVIDENCE,
+                resource.assessment().level().map(Evidence::id).orElse("")));
         parent.add(new StoredField(IndexFields.SHOWN_LANGUAGE, description.language()));
         for (TerritoryCode code : description.territories()) {
             parent.add(new StoredField(IndexFields.SHOWN_TERRITORY, code.toString()));
@@ -188,13 +196,17 @@ final class IndexDocuments {
         description.sectors().forEach(id -> parent.add(new StoredField(IndexFields.SHOWN_SECTOR, id)));
     }
 
-    /// What the description says in words: people, bodies, places, labels of its concepts, names of its documents.
+    /// What the description says in words: people, bodies, places, labels of its concepts, names of its
+    /// documents.
     private static String said(Resource resource, Vocabularies vocabularies) {
         Description description = resource.description();
         List<String> said = new ArrayList<>(description.authors());
         description.organisation().ifPresent(said::add);
         said.addAll(description.partners());
         said.addAll(description.tags());
+        said.add(description.inquiry().question());
+        said.addAll(description.inquiry().hypotheses());
+        description.inquiry().participants().forEach(participant -> said.add(participant.name()));
         said.addAll(places(description, vocabularies));
         for (TerritoryCode code : description.territories()) {
             vocabularies.territories().ancestors(code).stream()

@@ -2,10 +2,11 @@ package org.vitaressources.search.lucene;
 
 import org.vitaressources.search.Facet;
 
-/// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then itself.
+/// Every name of a field of the index, once. A resource is a block of Lucene documents: its passages, then
+/// itself.
 final class IndexFields {
     /// To be raised whenever fields change: indexes of another version are rebuilt.
-    static final String FORMAT = "8";
+    static final String FORMAT = "9";
 
     /// On every document of a block: what updates and deletes it as a whole.
     static final String ID = "id";
@@ -39,6 +40,9 @@ final class IndexFields {
     /// The folded beginning of the title, to tell the titles that begin as one types.
     static final String TITLE_START = "title.start";
 
+    /// That by which an editor names a resource: its id, its address, its path.
+    static final String ADDRESS = "address";
+
     /// The identity once more, to put equal ones in a stable order and to list what the index holds.
     static final String IDENTITY = "order.id";
     static final String DATE_ORDER = "order.date";
@@ -65,6 +69,7 @@ final class IndexFields {
     static final String SHOWN_TERRITORY = "shown.territory";
     static final String SHOWN_SECTOR = "shown.sector";
     static final String SHOWN_FICTIONAL = "shown.fictional";
+    static final String SHOWN_EVIDENCE = "shown.evidence";
     static final String SHOWN_LANGUAGE = "shown.language";
 
     /// Text of a passage, stemmed, with offsets for marking.
@@ -84,6 +89,12 @@ final class IndexFields {
     /// The field that holds the words of a stemmed one as they are written.
     static String exact(String stemmed) {
         return stemmed.equals(TITLE) ? TITLE_EXACT : TEXT_EXACT;
+    }
+
+    /// The field that holds what a description says for a facet of concepts: ids, and words that no
+    /// vocabulary knows.
+    static String own(Facet facet) {
+        return "own." + facet.parameter();
     }
 
     /// The field that holds the values of a facet, those of wider concepts and places included.

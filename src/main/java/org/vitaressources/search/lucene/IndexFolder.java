@@ -79,6 +79,23 @@ final class IndexFolder implements Closeable {
         return Files.createDirectories(folder.resolve(PREFIX + (last + 1)));
     }
 
+    /// Goes on with a generation that was in the making when the process ended, or begins one.
+    IndexGeneration resumedOrNew(IndexVersions wanted, Optional<Path> pointed) throws IOException {
+        for (Path candidate : generations()) {
+            if (pointed.isPresent() && pointed.get().equals(candidate)) {
+                continue;
+            }
+            Optional<IndexGeneration> found = IndexGeneration.open(candidate);
+            if (found.isPresent() && found.get().versions().equals(wanted)) {
+                return found.get();
+            }
+            if (found.isPresent()) {
+                found.get().close();
+            }
+        }
+        return IndexGeneration.create(fresh(), wanted);
+    }
+
     /// Makes a generation the one that serves.
     void switchTo(Path generation) throws IOException {
         Path temporary = folder.resolve("current.new");

@@ -3,12 +3,14 @@ package org.vitaressources.search.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -43,6 +45,8 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
     private volatile @Nullable IndexGeneration serving;
     private volatile @Nullable IndexGeneration building;
     private volatile boolean ready;
+    /// What was damaged when the index was opened, and goes with the generation that it was in.
+    private final List<String> foundDamaged = new CopyOnWriteArrayList<>();
 
     LuceneResourceIndex(Path index, Library library, Vocabularies vocabularies) {
         this.library = library;
@@ -68,28 +72,12 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
         }
         if (pointed.isPresent() && serving == null) {
             LOG.warn("L'index est endommagé ou d'un autre format : il est reconstruit.");
+            foundDamaged.addAll(IndexIntegrity.damaged(pointed.get()));
         }
         if (serving == null || !serving.versions().equals(wanted)) {
-            building = resumedOrNew(wanted, pointed);
+            building = folder.resumedOrNew(wanted, pointed);
         }
         keepOnlyInUse();
-    }
-
-    /// Goes on with a generation that was in the making when the process ended, or begins one.
-    private IndexGeneration resumedOrNew(IndexVersions wanted, Optional<Path> pointed) throws IOException {
-        for (Path candidate : folder.generations()) {
-            if (pointed.isPresent() && pointed.get().equals(candidate)) {
-                continue;
-            }
-            Optional<IndexGeneration> found = IndexGeneration.open(candidate);
-            if (found.isPresent() && found.get().versions().equals(wanted)) {
-                return found.get();
-            }
-            if (found.isPresent()) {
-                found.get().close();
-            }
-        }
-        return IndexGeneration.create(folder.fresh(), wanted);
     }
 
     /// Follows the library.
@@ -207,6 +195,7 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
             IndexGeneration old = serving;
             serving = made;
             building = null;
+            foundDamaged.clear();
             if (old != null) {
                 old.close();
             }
@@ -234,7 +223,11 @@ final class LuceneResourceIndex implements ResourceIndex, AutoCloseable {
         } catch (IOException | AlreadyClosedException e) {
             suspect(e);
         }
-        return Verification.of(wanted, held);
+        List<String> damaged = new ArrayList<>(foundDamaged);
+        if (current != null) {
+            damaged.addAll(IndexIntegrity.damaged(current.folder()));
+        }
+        return Verification.of(wanted, held, damaged);
     }
 
     /// Something read or written in the index failed: looks at it, and builds another when it is damaged.

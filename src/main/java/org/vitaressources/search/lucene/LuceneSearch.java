@@ -19,7 +19,7 @@ import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
 import org.vitaressources.search.QueryReader;
-import org.vitaressources.search.Reach;
+import org.vitaressources.search.Reason;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -28,26 +28,34 @@ import org.vitaressources.search.SearchResults.FacetValue;
 import org.vitaressources.search.SearchResults.Hit;
 import org.vitaressources.search.TypedQuery;
 import org.vitaressources.search.Understanding;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
-/// Search over the generation of the index that serves: which resources match, how many of each facet value, then the
-/// page of results with their best passages.
+/// Search over the generation of the index that serves: which resources match, how many of each facet value,
+/// then the page of results with their best passages.
 final class LuceneSearch implements Search {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneSearch.class);
     private static final long TIME_LIMIT_MS = 1_500;
 
     private final LuceneResourceIndex index;
+    private final Clock clock;
     private final Vocabularies vocabularies;
     private final CurrentEquivalents equivalents;
     private final ChosenFilters filters;
     private final FacetTree trees;
     private final QueryReader questions;
     private final Vicinity vicinity;
-    private final CopiesInUse copies = new CopiesInUse();
+    private final CopiesInUse copies;
     private final OtherSpellings spellings;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
+        this(index, vocabularies, clock, new CopiesInUse());
+    }
+
+    private LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock, CopiesInUse copies) {
         this.index = index;
+        this.clock = clock;
+        this.copies = copies;
         this.questions = new QueryReader(vocabularies, clock);
         this.vocabularies = vocabularies;
         this.equivalents = new CurrentEquivalents(vocabularies);
@@ -59,7 +67,15 @@ final class LuceneSearch implements Search {
 
     @Override
     public SearchResults find(SearchQuery query) {
-        return reading(searcher -> spellings.added(find(query, searcher), searcher, other -> find(other, searcher)))
+        return reading(searcher -> {
+                    SearchResults own = find(query, searcher);
+                    // What the editors chose for these very words is an answer, whatever the collection says
+                    // of them.
+                    boolean chosen = !PinnedDocuments.of(searcher, query.words(), vocabularies, List.of())
+                                    .isEmpty()
+                            && own.total() > 0;
+                    return chosen ? own : spellings.added(own, searcher, other -> find(other, searcher));
+                })
                 .orElseGet(() -> SearchResults.nothing(query, false));
     }
 
@@ -71,60 +87,47 @@ final class LuceneSearch implements Search {
         SearchQuery query = understanding.applied();
         TypedQuery typed = reading.typed(query.words());
         TextQuery text = reading.text(typed, understanding);
-        MatchedDocuments byWords = text.matching().in(searcher);
+        IndexReader reader = searcher.getIndexReader();
+        PinnedDocuments pinned = PinnedDocuments.of(
+                searcher,
+                asked.words(),
+                vocabularies,
+                filters.of(understanding.excluded()).values());
+        MatchedDocuments byWords = text.matching().in(searcher).with(pinned.documents(), reader);
         Optional<Query> disc = vicinity.within(query);
         if (disc.isPresent()) {
             byWords = byWords.and(List.of(MatchedDocuments.of(searcher, disc.get())));
         }
-        Map<Facet, MatchedDocuments> chosen = new EnumMap<>(Facet.class);
-        Map<Facet, Query> wanted = filters.of(query);
-        for (Map.Entry<Facet, Query> filter : wanted.entrySet()) {
-            if (filter.getKey() != Facet.TERRITORY) {
-                chosen.put(filter.getKey(), MatchedDocuments.of(searcher, filter.getValue()));
-            }
-        }
-        TerritoryReaches reaches = TerritoryReaches.of(
-                searcher, query, Optional.ofNullable(wanted.get(Facet.TERRITORY)), vocabularies.territories());
-        Map<Reach, Long> reached = reaches.counts(
-                byWords.and(List.copyOf(chosen.values())), found -> same.once(found, searcher.getIndexReader()));
-        if (!reached.isEmpty()) {
-            chosen.put(Facet.TERRITORY, reaches.narrow(byWords, query.reach()));
-        }
-        MatchedDocuments matched = same.once(byWords.and(List.copyOf(chosen.values())), searcher.getIndexReader());
+        ChosenDocuments choices = ChosenDocuments.of(searcher, query, byWords, filters, vocabularies, same);
+        MatchedDocuments matched = choices.matched(reader);
         long total = matched.count();
         Map<Facet, List<FacetValue>> facets = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
-            MatchedDocuments counted = chosen.containsKey(facet)
-                    ? same.once(byWords.and(allBut(facet, chosen)), searcher.getIndexReader())
-                    : matched;
+            MatchedDocuments counted = choices.countedFor(facet, matched, reader);
             facets.put(facet, trees.of(facet, FacetCounts.of(searcher, facet, counted), query.chosen(facet)));
         }
         String words = typed.plainWords();
         MarkedWords marks = MarkedWords.of(text.marks(), words, known);
-        HitReader reader = new HitReader(searcher, same, marks, words, new Reasons(text.clauses()));
+        HitReader hitReader = new HitReader(searcher, same, marks, words, new Reasons(text.clauses()));
+        PinnedDocuments first = pinned.shownIn(matched, same, reader);
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc found : new RankedPage(searcher, vicinity.nearestFirst(query)).of(query, text, matched, total)) {
-            hits.add(reader.read(found));
+        for (ScoreDoc found :
+                new RankedPage(searcher, vicinity.nearestFirst(query)).of(query, text, matched, total, first)) {
+            Hit hit = hitReader.read(found);
+            hits.add(first.holds(found.doc) ? hit.because(new Reason.ChosenByEditors()) : hit);
         }
-        List<MatchedDocuments> narrowed = new ArrayList<>(chosen.values());
+        List<MatchedDocuments> narrowed = new ArrayList<>(choices.chosen().values());
         if (disc.isPresent()) {
             narrowed.add(MatchedDocuments.of(searcher, disc.get()));
         }
         List<Hit> approximate = new ArrayList<>();
         for (ScoreDoc close : new Approximate(searcher, same).of(query, text, byWords, narrowed, total)) {
-            approximate.add(reader.read(close));
+            approximate.add(hitReader.read(close));
         }
         return SearchResults.found(asked, total, hits, facets, !searcher.timedOut())
                 .with(understanding.searching(words))
-                .withReaches(reached)
+                .withReaches(choices.reached())
                 .withApproximate(approximate);
-    }
-
-    private static List<MatchedDocuments> allBut(Facet facet, Map<Facet, MatchedDocuments> chosen) {
-        return chosen.entrySet().stream()
-                .filter(entry -> entry.getKey() != facet)
-                .map(Map.Entry::getValue)
-                .toList();
     }
 
     @Override
@@ -171,6 +174,44 @@ final class LuceneSearch implements Search {
     }
 
     @Override
+    public Map<String, Long> counts(Facet facet, SearchQuery query) {
+        return reading(searcher -> {
+                    IndexReader reader = searcher.getIndexReader();
+                    ChosenDocuments choices = ChosenDocuments.of(
+                            searcher,
+                            query,
+                            MatchedDocuments.of(searcher, Visible.RESOURCES),
+                            filters,
+                            vocabularies,
+                            copies.of(reader));
+                    return FacetCounts.of(searcher, facet, choices.matched(reader));
+                })
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Map<String, Long> countsUnder(Facet facet, Vocabularies other) {
+        SchemeName scheme = FacetTags.SCHEMES.get(facet);
+        return scheme == null
+                ? counts(facet)
+                : reading(searcher -> {
+                            IndexReader reader = searcher.getIndexReader();
+                            MatchedDocuments all = MatchedDocuments.of(searcher, Visible.RESOURCES);
+                            return WouldBeCounts.of(
+                                    searcher,
+                                    facet,
+                                    other.scheme(scheme),
+                                    copies.of(reader).once(all, reader));
+                        })
+                        .orElse(Map.of());
+    }
+
+    @Override
+    public Search under(Vocabularies other) {
+        return new LuceneSearch(index, other, clock, copies);
+    }
+
+    @Override
     public IndexState state() {
         IndexProgress progress = index.progress();
         long[] counts = reading(searcher -> {
@@ -182,7 +223,8 @@ final class LuceneSearch implements Search {
                 index.ready(), index.rebuilding(), progress.done(), progress.total(), counts[0], counts[1]);
     }
 
-    /// What is read from the index at one moment; nothing when there is no index, or when it fails under the hand.
+    /// What is read from the index at one moment; nothing when there is no index, or when it fails under the
+    /// hand.
     <T> Optional<T> reading(Reading<T> reading) {
         for (int attempt = 0; attempt < 2; attempt++) {
             IndexGeneration generation = index.serving().orElse(null);

@@ -83,6 +83,19 @@ final class MatchedDocuments extends Query {
         return bySegment[leaf.ord].get(document - leaf.docBase);
     }
 
+    /// These too, by their numbers in the whole index.
+    MatchedDocuments with(List<Integer> documents, IndexReader reader) {
+        if (documents.isEmpty()) {
+            return this;
+        }
+        FixedBitSet[] result = Arrays.stream(bySegment).map(FixedBitSet::clone).toArray(FixedBitSet[]::new);
+        for (int document : documents) {
+            LeafReaderContext leaf = leaf(document, reader);
+            result[leaf.ord].set(document - leaf.docBase);
+        }
+        return new MatchedDocuments(result);
+    }
+
     /// All but these, by their numbers in the whole index.
     MatchedDocuments without(List<Integer> documents, IndexReader reader) {
         FixedBitSet[] result = Arrays.stream(bySegment).map(FixedBitSet::clone).toArray(FixedBitSet[]::new);

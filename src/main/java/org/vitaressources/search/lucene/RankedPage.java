@@ -1,6 +1,7 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,8 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.vitaressources.search.SearchQuery;
 
-/// The results of one page, in order. The first ones by words get a [SecondLook]; equal ones follow their identity, so
-/// that pages do not overlap.
+/// The results of one page, in order. The first ones by words get a [SecondLook]; equal ones follow their
+/// identity, so that pages do not overlap.
 final class RankedPage {
     private static final int DEEPEST = 10_000;
     private static final SortField BY_ID = new SortField(IndexFields.IDENTITY, SortField.Type.STRING);
@@ -34,11 +35,35 @@ final class RankedPage {
     }
 
     List<ScoreDoc> of(SearchQuery asked, TextQuery text, MatchedDocuments matched, long total) throws IOException {
+        return of(asked, text, matched, total, PinnedDocuments.NONE);
+    }
+
+    /// @param pinned come first when the order is that of relevance
+    List<ScoreDoc> of(SearchQuery asked, TextQuery text, MatchedDocuments matched, long total, PinnedDocuments pinned)
+            throws IOException {
         long from = (asked.page() - 1L) * asked.size();
         if (from >= total || from >= DEEPEST) {
             return List.of();
         }
         int to = (int) Math.min(from + asked.size(), Math.min(total, DEEPEST));
+        if (pinned.isEmpty() || sort(asked) != SearchQuery.Sort.RELEVANCE) {
+            return stretch(asked, text, matched, (int) from, to);
+        }
+        List<Integer> first = pinned.documents();
+        List<ScoreDoc> page = new ArrayList<>();
+        for (int place = (int) from; place < Math.min(to, first.size()); place++) {
+            page.add(new ScoreDoc(first.get(place), Float.NaN));
+        }
+        int others = Math.max(0, (int) from - first.size());
+        if (to > first.size()) {
+            MatchedDocuments rest = matched.without(first, searcher.getIndexReader());
+            page.addAll(stretch(asked, text, rest, others, to - first.size()));
+        }
+        return page;
+    }
+
+    private List<ScoreDoc> stretch(SearchQuery asked, TextQuery text, MatchedDocuments matched, int from, int to)
+            throws IOException {
         boolean byRelevance = sort(asked) == SearchQuery.Sort.RELEVANCE && !text.isUnranked();
         int wanted = byRelevance ? Math.max(to, SecondLook.DEPTH) : to;
         Query query = byRelevance
@@ -52,7 +77,7 @@ final class RankedPage {
         if (byRelevance) {
             docs = new SecondLook(searcher).at(docs, text);
         }
-        return Arrays.asList(docs).subList((int) Math.min(from, docs.length), Math.min(to, docs.length));
+        return Arrays.asList(docs).subList(Math.min(from, docs.length), Math.min(to, docs.length));
     }
 
     private SearchQuery.Sort sort(SearchQuery asked) {

@@ -39,6 +39,7 @@ record FacetLabels(Vocabularies vocabularies, MessageSource messages, Locale loc
                         .orElse(otherwise);
             case YEAR -> years(value);
             case FORMAT -> message("format." + value, otherwise);
+            case EVIDENCE -> message("evidence." + value, otherwise);
             default -> otherwise;
         };
     }

@@ -3,6 +3,7 @@ package org.vitaressources.search.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.vitaressources.search.ResultCard;
+import org.vitaressources.search.ResultsPanel;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.ui.Pagination;
@@ -17,6 +18,7 @@ import org.vitaressources.ui.Pagination;
 /// @param kept parameters that the search form repeats
 /// @param approximate what comes close, never counted
 /// @param spelling another spelling of the words, when one is offered
+/// @param panels what other packages contribute
 record ResultsView(
         SearchQuery query,
         long total,
@@ -32,7 +34,8 @@ record ResultsView(
         List<Parameter> kept,
         List<ResultCard> approximate,
         @Nullable Spelling spelling,
-        Search.IndexState state) {
+        Search.IndexState state,
+        List<ResultsPanel.Shown> panels) {
 
     /// A chosen value; the message `facet.{parameter}` says of what.
     record Chip(String id, String parameter, String label, String path) {}

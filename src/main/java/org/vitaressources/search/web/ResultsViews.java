@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.ResultCards;
+import org.vitaressources.search.ResultsPanel;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
 import org.vitaressources.search.SearchResults;
@@ -24,9 +26,16 @@ class ResultsViews {
     private final Vocabularies vocabularies;
     private final MessageSource messages;
     private final PlacesViews places;
+    private final ObjectProvider<ResultsPanel> panels;
 
     ResultsViews(
-            Search search, ResultCards cards, Vocabularies vocabularies, MessageSource messages, PlacesViews places) {
+            Search search,
+            ResultCards cards,
+            Vocabularies vocabularies,
+            MessageSource messages,
+            PlacesViews places,
+            ObjectProvider<ResultsPanel> panels) {
+        this.panels = panels;
         this.places = places;
         this.search = search;
         this.cards = cards;
@@ -58,7 +67,10 @@ class ResultsViews {
                 kept(query),
                 cards.of(results.approximate(), results.understanding().searched(), locale),
                 results.spelling().map(other -> spelling(query, other, locale)).orElse(null),
-                search.state());
+                search.state(),
+                panels.orderedStream()
+                        .flatMap(panel -> panel.on(query, results.total(), locale).stream())
+                        .toList());
     }
 
     private ResultsView.Spelling spelling(SearchQuery query, SearchResults.OtherSpelling other, Locale locale) {

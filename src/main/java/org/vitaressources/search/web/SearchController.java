@@ -1,5 +1,6 @@
 package org.vitaressources.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,11 +15,13 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.vitaressources.search.Around;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.SearchQuery;
+import org.vitaressources.search.SearchResults;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.Vocabularies;
 
-/// The results page, whole, or its inner part alone when htmx asks. A place typed into the form of distances (`lieu`)
-/// leads to the address that holds its code; one that is not clear is given back with what may have been meant.
+/// The results page, whole, or its inner part alone when htmx asks. A place typed into the form of distances
+/// (`lieu`) leads to the address that holds its code; one that is not clear is given back with what may have
+/// been meant.
 @Controller
 class SearchController {
     private final Search search;
@@ -37,6 +40,7 @@ class SearchController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             @RequestHeader(name = "HX-History-Restore-Request", defaultValue = "false") boolean restored,
             Locale locale,
+            HttpServletRequest request,
             HttpServletResponse response) {
         SearchQuery query = SearchQuery.fromParameters(parameters);
         int kilometres = kilometres(parameters);
@@ -48,10 +52,13 @@ class SearchController {
             return redirect(query.around(Optional.of(new Around(centre, kilometres))));
         }
         response.addHeader(HttpHeaders.VARY, "HX-Request");
+        SearchResults found = search.find(query);
+        // For who counts what is looked for, once the page is sent.
+        request.setAttribute(SearchResults.class.getName(), found);
         return new ModelAndView(
                 part && !restored ? "search/results :: results" : "search/results",
                 "results",
-                views.of(search.find(query), typed, kilometres, locale));
+                views.of(found, typed, kilometres, locale));
     }
 
     private static int kilometres(MultiValueMap<String, String> parameters) {

@@ -65,6 +65,9 @@ class SectorController {
     @GetMapping("/secteurs/{id}")
     String one(@PathVariable String id, Model model, Locale locale) {
         Concept sector = scheme().byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (sector.successor().isPresent()) {
+            return "redirect:/secteurs/" + scheme().current(sector).id();
+        }
         SearchQuery query = SearchQuery.everything().with(Facet.SECTOR, id);
         SearchResults found = search.find(query.withSize(RESOURCES));
         model.addAttribute(
@@ -98,6 +101,7 @@ class SectorController {
                 "/secteurs/" + sector.id(),
                 counts.getOrDefault(sector.id(), 0L),
                 scheme().children(sector.id()).stream()
+                        .filter(narrower -> narrower.successor().isEmpty())
                         .map(narrower -> node(narrower, counts, locale))
                         .toList());
     }

@@ -16,6 +16,8 @@ import org.vitaressources.text.RawReading;
 
 /// The parent's end of one child: its process, its two pipes, its folder for temporary files.
 final class ChildProcess implements AutoCloseable {
+    private static final Path NICE = Path.of("/usr/bin/nice");
+
     private final Process process;
     private final DataOutputStream requests;
     private final DataInputStream answers;
@@ -33,7 +35,7 @@ final class ChildProcess implements AutoCloseable {
             throws IOException {
         Files.createDirectories(work);
         Path temporary = Files.createTempDirectory(work.toAbsolutePath(), "lecture-");
-        List<String> command = new ArrayList<>();
+        List<String> command = new ArrayList<>(yielding());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
                 "-Xmx" + properties.memoryMegabytes() + "m",
@@ -60,6 +62,11 @@ final class ChildProcess implements AutoCloseable {
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().remove("JDK_JAVA_OPTIONS");
         return new ChildProcess(builder.start(), temporary);
+    }
+
+    /// People who read and search come first; reading documents takes what they leave.
+    private static List<String> yielding() {
+        return Files.isExecutable(NICE) ? List.of(NICE.toString(), "-n", "5") : List.of();
     }
 
     /// Returns when it has loaded its parsers.

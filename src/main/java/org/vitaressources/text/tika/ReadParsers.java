@@ -21,7 +21,6 @@ import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.apache.tika.parser.odf.FlatOpenDocumentParser;
 import org.apache.tika.parser.odf.OpenDocumentParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.apache.tika.parser.pkg.CompressorParser;
 import org.apache.tika.parser.pkg.PackageParser;
@@ -34,7 +33,7 @@ final class ReadParsers {
 
     static List<Parser> all(boolean ocr) {
         List<Parser> parsers = new ArrayList<>(List.of(
-                new PDFParser(),
+                new InspectedPdfParser(),
                 new OOXMLParser(),
                 new OfficeParser(),
                 new OldExcelParser(),

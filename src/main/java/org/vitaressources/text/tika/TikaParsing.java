@@ -67,6 +67,7 @@ final class TikaParsing {
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, String.valueOf(file.getFileName()));
         String mediaType = guessed;
         Attempt attempt = new Attempt(limits, sink);
+        PdfInspection pdf = new PdfInspection();
         ReadingStatus status = ReadingStatus.COMPLETE;
         String reason = "";
         try (TikaInputStream stream = TikaInputStream.get(file, metadata)) {
@@ -86,6 +87,7 @@ final class TikaParsing {
             }
             attempt.open(Layout.of(mediaType));
             context.set(Parser.class, parser);
+            context.set(PdfInspection.class, pdf);
             context.set(EmbeddedDocumentExtractor.class, new PackedFiles(attempt, parser, detector, context));
             parser.parse(stream, attempt.writer(), metadata, context);
         } catch (SAXException | TikaException | IOException | RuntimeException | StackOverflowError e) {
@@ -97,7 +99,9 @@ final class TikaParsing {
                 reason = Reasons.of(e, status);
             }
         }
-        return end(attempt, status, reason, mediaType, metadata);
+        RawReading read = end(attempt, status, reason, mediaType, metadata);
+        boolean titled = read.metadata().title().isPresent();
+        return read.with(Inspections.of(mediaType, file, pdf, titled));
     }
 
     private boolean isReadable(MediaType type, ParseContext context) {

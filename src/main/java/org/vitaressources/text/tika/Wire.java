@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vitaressources.text.DocumentMetadata;
+import org.vitaressources.text.FindingFormat;
 import org.vitaressources.text.RawReading;
 import org.vitaressources.text.ReadingStatus;
 
@@ -56,6 +57,7 @@ final class Wire {
         for (String author : metadata.authors()) {
             writeText(out, author);
         }
+        FindingFormat.write(out, end.findings());
         out.flush();
     }
 
@@ -73,7 +75,12 @@ final class Wire {
             authors.add(readText(in));
         }
         return new RawReading(
-                status, reason, mediaType, new DocumentMetadata(title, authors, language, created, pages), parts);
+                status,
+                reason,
+                mediaType,
+                new DocumentMetadata(title, authors, language, created, pages),
+                parts,
+                FindingFormat.read(in));
     }
 
     static void writeText(DataOutputStream out, String text) throws IOException {

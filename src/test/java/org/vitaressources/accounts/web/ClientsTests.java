@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vitaressources.accounts.Client;
 
 class ClientsTests {
     @ParameterizedTest
@@ -16,7 +17,7 @@ class ClientsTests {
         "n:importe:quoi, n:importe:quoi",
     })
     void countsANetworkOfIpv6AsOneAddress(String address, String counted) {
-        assertThat(Clients.network(address)).isEqualTo(counted);
+        assertThat(Client.network(address)).isEqualTo(counted);
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.vitaressources.library.Evidence;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.search.Facet;
 import org.vitaressources.search.FoundPassages;
@@ -38,6 +39,7 @@ class SearchApiTests {
             2.5f,
             "outil",
             "2010",
+            Optional.of(Evidence.PROVED),
             List.of(new TerritoryCode(TerritoryLevel.DEPARTEMENT, "35")),
             List.of("maraichage"),
             false,
@@ -72,6 +74,7 @@ class SearchApiTests {
                 .andExpect(jsonPath("$.resources[0].title").value("Le jardin"))
                 .andExpect(jsonPath("$.resources[0].path").value("fiches/jardin/index.md"))
                 .andExpect(jsonPath("$.resources[0].score").value(2.5))
+                .andExpect(jsonPath("$.resources[0].evidence").value("eprouvee"))
                 .andExpect(jsonPath("$.resources[0].territories[0]").value("departement:35"))
                 .andExpect(jsonPath("$.resources[0].sectors[0]").value("maraichage"))
                 .andExpect(jsonPath("$.resources[0].passages[0].address.page").value(12))

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.vitaressources.library.Assessment;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.LibraryReport;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.library.Returns;
 import org.vitaressources.text.Address;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.MarkdownText;
@@ -137,6 +139,8 @@ final class SampleLibrary implements Library {
                         description,
                         "texte",
                         documents,
+                        Returns.NONE,
+                        Assessment.NONE,
                         List.of(),
                         Instant.EPOCH,
                         Instant.EPOCH,
@@ -286,9 +290,6 @@ final class SampleLibrary implements Library {
 
     @Override
     public void reconcile() {}
-
-    @Override
-    public void acknowledgeRestoration() {}
 
     @Override
     public Progress progress() {

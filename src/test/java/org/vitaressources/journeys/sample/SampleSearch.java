@@ -112,6 +112,7 @@ final class SampleSearch implements Search {
             case STRUCTURE -> tags.addAll(resource.description().structures());
             case THEME -> tags.addAll(resource.description().themes());
             case AUDIENCE -> tags.addAll(resource.description().audiences());
+            case EVIDENCE -> resource.assessment().level().ifPresent(level -> tags.add(level.id()));
             case YEAR -> resource.description().year().ifPresent(year -> tags.add(String.valueOf(year)));
             case FORMAT -> tags.add(resource.documents().isEmpty() ? "fiche" : "pdf");
         }
@@ -176,6 +177,7 @@ final class SampleSearch implements Search {
                 1,
                 resource.description().type().orElse(""),
                 resource.description().date().orElse(""),
+                resource.assessment().level(),
                 resource.description().territories(),
                 resource.description().sectors(),
                 resource.description().fictional(),

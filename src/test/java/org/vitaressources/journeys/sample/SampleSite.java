@@ -26,7 +26,9 @@ import org.vitaressources.library.QueryMarks;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.library.SamplePages;
 import org.vitaressources.library.StaticPages;
+import org.vitaressources.library.TextLinks;
 import org.vitaressources.library.Tombstone;
+import org.vitaressources.preservation.FixityFindings;
 import org.vitaressources.search.ReasonWords;
 import org.vitaressources.search.RelevanceRow;
 import org.vitaressources.search.RelevanceTable;
@@ -34,6 +36,7 @@ import org.vitaressources.search.ResultCards;
 import org.vitaressources.search.Search;
 import org.vitaressources.search.Suggestions;
 import org.vitaressources.text.Markdown;
+import org.vitaressources.uploads.Uploads;
 import org.vitaressources.vocabulary.FranceMap;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -43,7 +46,7 @@ import org.vitaressources.vocabulary.Vocabularies;
 @ComponentScan(
         basePackages = {"org.vitaressources.library.web", "org.vitaressources.search.web", "org.vitaressources.site"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.(StartUp|MultipartLimits)"))
-@Import({AddressLabels.class, ResultCards.class, ReasonWords.class, FranceMap.class})
+@Import({AddressLabels.class, TextLinks.class, ResultCards.class, ReasonWords.class, FranceMap.class})
 public class SampleSite {
     public static void main(String[] args) {
         SpringApplication.run(SampleSite.class, args);
@@ -68,6 +71,11 @@ public class SampleSite {
     @Bean
     SampleLibrary library() {
         return new SampleLibrary();
+    }
+
+    @Bean
+    Uploads uploads() {
+        return mock(Uploads.class);
     }
 
     @Bean
@@ -110,6 +118,14 @@ public class SampleSite {
         return table;
     }
 
+    /// All files are well.
+    @Bean
+    FixityFindings findings() {
+        FixityFindings findings = mock();
+        when(findings.all()).thenReturn(List.of());
+        return findings;
+    }
+
     /// One resource was withdrawn.
     @Bean
     Publishing publishing() {
@@ -120,7 +136,8 @@ public class SampleSite {
                         "retiree",
                         "Une fiche ancienne",
                         "Les chiffres étaient faux.",
-                        Instant.EPOCH)));
+                        Instant.EPOCH,
+                        false)));
         return publishing;
     }
 }

@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vitaressources.library.Assessment;
 import org.vitaressources.library.Description;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
+import org.vitaressources.library.Returns;
 import org.vitaressources.text.Address;
 import org.vitaressources.text.DocumentMetadata;
 import org.vitaressources.text.MarkdownText;
@@ -22,8 +24,8 @@ import org.vitaressources.text.ReadingStatus;
 import org.vitaressources.text.SafeHtml;
 import org.vitaressources.vocabulary.TerritoryCode;
 
-/// Reads the files of the test corpus: front matter, sections (`## Heading`), then documents written as
-/// `=== document name | title` with their `=== page 2`, `=== slide 4`, `=== sheet Budget`, `=== member path | 1`.
+/// Reads the files of the test corpus: front matter, sections (`## Heading`), then documents written as `===
+/// document name | title` with their `=== page 2`, `=== slide 4`, `=== sheet Budget`, `=== member path | 1`.
 final class TestResource {
     private TestResource() {}
 
@@ -70,6 +72,36 @@ final class TestResource {
                 Map.of());
     }
 
+    /// A resource whose sector is in no vocabulary.
+    static Resource.Content unknownSector(String id, String word) {
+        Description bare = TestLibrary.titled(id);
+        return of(
+                id,
+                new Description(
+                        bare.title(),
+                        "",
+                        bare.type(),
+                        bare.territories(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        bare.date(),
+                        bare.updated(),
+                        List.of(),
+                        bare.organisation(),
+                        List.of(),
+                        bare.licence(),
+                        "fr",
+                        bare.source(),
+                        bare.adaptedFrom(),
+                        false,
+                        bare.evidence(),
+                        List.of(),
+                        Map.of("Secteur d'activité", List.of(word))),
+                "Un texte de plus.");
+    }
+
     private static List<String> value(Map<String, String> keys, String key) {
         String value = keys.getOrDefault(key, "");
         return value.isBlank() ? List.of() : List.of(value);
@@ -100,6 +132,8 @@ final class TestResource {
                 description,
                 documents[0],
                 files,
+                Returns.NONE,
+                Assessment.of(description.evidence()),
                 List.of(),
                 TestLibrary.SEEN,
                 TestLibrary.SEEN,

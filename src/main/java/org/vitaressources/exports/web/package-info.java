@@ -1,0 +1,5 @@
+/// Pages where kits and resources are taken away.
+@NullMarked
+package org.vitaressources.exports.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.vitaressources.kits.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.file.Path;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.vitaressources.kits.StepFile;
+
+/// A file of a step on its way out: always to be saved, sandboxed, under the type that its bytes were recognised as, of
+/// no cache. Its name is the one that we gave it.
+record StepDownload(StepFile file, Path bytes) {
+    private static final String NOTHING_RUNS = "sandbox; default-src 'none'";
+
+    ResponseEntity<?> answer(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", NOTHING_RUNS);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + file.name().replaceAll("[^A-Za-z0-9._-]", "_") + "\"")
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .body(new FileSystemResource(bytes));
+    }
+}

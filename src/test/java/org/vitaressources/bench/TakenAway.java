@@ -1,0 +1,216 @@
+package org.vitaressources.bench;
+
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javax.imageio.ImageIO;
+import org.vitaressources.accounts.Role;
+import org.vitaressources.whole.PeopleByPages;
+import org.vitaressources.whole.SiteProcess;
+import org.vitaressources.whole.Visitor;
+
+/// A large kit is taken away through the pages of a site that has the memory of every day: how long each form takes,
+/// what heap it needs above that of a site at rest, and what readers who search notice of four at once. Arguments:
+/// content folder (copied first), steps of the kit, how many of them are resources with a photograph.
+public final class TakenAway {
+    private static final List<String> FORMS =
+            List.of("pdf", "docx", "odt", "pptx", "epub", "html", "markdown", "cartouche", "scorm");
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int AT_ONCE = 4;
+    private static final int PASSES = 3;
+    private static final int WARM_UPS = 20;
+    private static final int WIDE = 2400;
+    private static final int HIGH = 1600;
+    private static final String WORDS = "Une entreprise solidaire réunit des habitants autour d’un besoin. ";
+
+    private final Report report = new Report();
+    private final List<String> queries = Corpus.queries();
+    private final SiteProcess site;
+    private final PeopleByPages people;
+    private final int steps;
+    private final int pictures;
+
+    private TakenAway(SiteProcess site, int steps, int pictures) throws IOException {
+        this.site = site;
+        this.steps = steps;
+        this.pictures = pictures;
+        people = new PeopleByPages(site);
+    }
+
+    /// Runs it and prints its table.
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("vita-emporter");
+        int pictures = Integer.parseInt(arguments[2].strip());
+        SiteProcess site = null;
+        try {
+            Corpus.copy(Path.of(arguments[0].strip()), work.resolve("content"));
+            for (int i = 0; i < pictures; i++) {
+                practice(Files.createDirectories(work.resolve("content/photos/photo-" + i)), i);
+            }
+            site = SiteProcess.ordinary(work);
+            new TakenAway(site, Integer.parseInt(arguments[1].strip()), pictures).run();
+        } finally {
+            if (site != null) {
+                site.kill();
+            }
+            Corpus.delete(work);
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        Visitor trainer = people.invited("formatrice@exemple.test", Role.CONTRIBUTOR);
+        String kit = kit(trainer);
+        report.section("kit de %d étapes, dont %d ressources avec une photographie de %d × %d"
+                .formatted(steps, pictures, WIDE, HIGH));
+        try (HeapPeak heap = new HeapPeak(site.pid())) {
+            for (String form : FORMS) {
+                taken(trainer, kit, form);
+                long idle = heap.settled();
+                long began = System.nanoTime();
+                String size = taken(trainer, kit, form);
+                double seconds = (System.nanoTime() - began) / 1e9;
+                report.line(
+                        form,
+                        String.format(Locale.FRENCH, "%.1f s", seconds),
+                        "tas au plus haut " + megabytes(heap.sinceLastLook() - idle) + " au-dessus du repos ; " + size);
+            }
+        }
+        report.line("mémoire résidente au plus haut", megabytes(ResidentMemory.peak(site.pid())), "tas de 1 Go");
+        searching(trainer, kit);
+        report.print(System.out, "mvn -B -Pexports verify -DskipTests");
+    }
+
+    /// What readers notice, one question after the other.
+    private void searching(Visitor trainer, String kit) throws InterruptedException {
+        Visitor reader = new Visitor(site.base());
+        for (int i = 0; i < WARM_UPS; i++) {
+            queries.forEach(words -> search(reader, words));
+        }
+        long[] alone = searches(reader);
+        AtomicBoolean enough = new AtomicBoolean();
+        List<Thread> takers = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            String form = FORMS.get(i);
+            Visitor own = trainer.again();
+            takers.add(Thread.ofPlatform().start(() -> {
+                while (!enough.get()) {
+                    taken(own, kit, form);
+                }
+            }));
+        }
+        long[] meanwhile = searches(reader);
+        enough.set(true);
+        for (Thread taker : takers) {
+            taker.join();
+        }
+        report.section("page de recherche par HTTP, un lecteur");
+        report.line("sans export : médiane / p95 / p99", percentiles(alone), alone.length + " pages");
+        report.line(
+                "quatre exports à la fois : médiane / p95 / p99", percentiles(meanwhile), meanwhile.length + " pages");
+    }
+
+    private long[] searches(Visitor reader) {
+        long[] nanos = new long[PASSES * queries.size()];
+        for (int i = 0; i < nanos.length; i++) {
+            nanos[i] = search(reader, queries.get(i % queries.size()));
+        }
+        Arrays.sort(nanos);
+        return nanos;
+    }
+
+    private static long search(Visitor reader, String words) {
+        long began = System.nanoTime();
+        int status = reader.get("/recherche?q=" + Site.encoded(words)).status();
+        if (status != 200) {
+            throw new IllegalStateException("Search answers " + status);
+        }
+        return System.nanoTime() - began;
+    }
+
+    /// @return how large its file is, in words
+    private static String taken(Visitor trainer, String kit, String form) {
+        String there = trainer.post("/kits/" + kit + "/emporter", "forme", form, "version", "formateur")
+                .location();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var page = trainer.get(there).page();
+            String state = page.select("#avancement-titre").text();
+            if (state.equals("C’est prêt")) {
+                return page.select("a[href$=/fichier]").text().replaceAll(".*\\(|\\)", "");
+            }
+            if (page.select("#avancement progress").isEmpty()) {
+                throw new IllegalStateException(
+                        form + ": " + page.select("#avancement").text());
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        throw new IllegalStateException("Never ready: " + form);
+    }
+
+    private String kit(Visitor trainer) {
+        trainer.get("/kits/nouveau");
+        String kit = trainer.post("/kits", "titre", "Un grand kit")
+                .location()
+                .replaceFirst("^/kits/", "")
+                .substring(0, 16);
+        trainer.post("/kits/" + kit + "/seances");
+        for (int i = 0; i < pictures; i++) {
+            trainer.post("/ressources/photo-de-l-atelier-" + i + "/kit", "ou", kit);
+        }
+        for (int i = pictures; i < steps; i++) {
+            String step = trainer.post("/kits/" + kit + "/etapes", "nature", "activite")
+                    .location();
+            trainer.post(
+                    step, "titre", "Étape " + i, "minutes", "10", "consigne", (WORDS.repeat(6) + "\n\n").repeat(4));
+        }
+        int there = trainer.get("/kits/" + kit).page().select(".kit-step").size();
+        if (there != steps) {
+            throw new IllegalStateException("A kit of " + there + " steps");
+        }
+        return kit;
+    }
+
+    private static void practice(Path bundle, int number) throws IOException {
+        Files.writeString(
+                bundle.resolve("index.md"),
+                "---\ntitre: Photo de l’atelier %d\ntype: fiche-pratique\nlicence: CC-BY-4.0\n---\n\n%s\n\n![L’atelier](photo.jpg)\n"
+                        .formatted(number, WORDS.repeat(6)));
+        BufferedImage photo = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = photo.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, Color.getHSBColor(number / 40f, 0.6f, 0.8f), WIDE, HIGH, Color.WHITE));
+        pen.fillRect(0, 0, WIDE, HIGH);
+        Random random = new Random(number);
+        for (int i = 0; i < 4000; i++) {
+            pen.setColor(new Color(random.nextInt(1 << 24)));
+            pen.fillOval(random.nextInt(WIDE), random.nextInt(HIGH), 40, 40);
+        }
+        pen.dispose();
+        ImageIO.write(photo, "jpg", bundle.resolve("photo.jpg").toFile());
+    }
+
+    private static String percentiles(long[] sorted) {
+        return String.format(
+                Locale.FRENCH, "%.0f / %.0f / %.0f ms", at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99));
+    }
+
+    private static double at(long[] sorted, double quantile) {
+        return sorted[Math.min(sorted.length - 1, (int) (quantile * sorted.length))] / 1e6;
+    }
+
+    private static String megabytes(long bytes) {
+        return (bytes >> 20) + " Mo";
+    }
+}

@@ -1,0 +1,125 @@
+package org.vitaressources.exports.pictures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.random.RandomGenerator;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vitaressources.exports.Sample;
+import org.vitaressources.exports.manuscript.Original;
+
+class PicturesTests {
+    @TempDir
+    @SuppressWarnings("NullAway.Init")
+    Path folder;
+
+    @Test
+    void aSmallOneIsGivenAsItIs() throws IOException {
+        Original original = Sample.picture(folder, "petite.jpg", 300, 200);
+        assertThat(Pictures.of(original)).hasValueSatisfying(picture -> {
+            assertThat(picture.bytes()).hasSize((int) original.size());
+            assertThat(picture.name()).isEqualTo("petite.jpg");
+            assertThat(picture.width()).isEqualTo(300);
+        });
+    }
+
+    /// Stored on its side, as a telephone does that was held upright: the left half of what was seen is at the bottom.
+    @ParameterizedTest
+    @CsvSource({"1, 300, 200, true", "3, 300, 200, false", "6, 200, 300, true", "8, 200, 300, false"})
+    void oneThatWasHeldOtherwiseIsTurned(int orientation, int width, int height, boolean top) throws IOException {
+        BufferedImage stored = new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB);
+        Graphics2D pen = stored.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, orientation == 6 || orientation == 8 ? 150 : 300, orientation < 4 ? 100 : 200);
+        pen.dispose();
+        Path file = folder.resolve("photo.jpg");
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        ImageIO.write(stored, "jpg", plain);
+        Files.write(file, held(plain.toByteArray(), orientation));
+        Picture picture = Pictures.of(original(file)).orElseThrow();
+        assertThat(picture.width()).isEqualTo(width);
+        assertThat(picture.height()).isEqualTo(height);
+        BufferedImage seen = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
+        Color above = new Color(seen.getRGB(width / 2, height / 8));
+        assertThat(above.getRed() > 200).isEqualTo(top);
+    }
+
+    /// With a segment APP1 that says how the camera was held (Exif 2.32, §4.5).
+    private static byte[] held(byte[] jpeg, int orientation) {
+        ByteBuffer bytes = ByteBuffer.allocate(jpeg.length + 36);
+        bytes.put(jpeg, 0, 2).putShort((short) 0xFFE1).putShort((short) 34);
+        bytes.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
+        bytes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
+        return bytes.putShort((short) 0).putInt(0).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    @Test
+    void aLargeOneIsMadeSmaller() {
+        Original original = Sample.picture(folder, "grande.png", 5000, 2500);
+        assertThat(Pictures.of(original)).hasValueSatisfying(picture -> {
+            assertThat(picture.width()).isEqualTo(1600);
+            assertThat(picture.height()).isEqualTo(800);
+            assertThat(picture.mediaType()).isEqualTo("image/jpeg");
+            assertThat(picture.name()).isEqualTo("grande-png.jpg");
+        });
+    }
+
+    @Test
+    void aHugeFileIsMadeSmall() throws IOException {
+        BufferedImage noise = new BufferedImage(4000, 3000, BufferedImage.TYPE_INT_RGB);
+        RandomGenerator random = RandomGenerator.of("L64X128MixRandom");
+        for (int y = 0; y < 3000; y++) {
+            for (int x = 0; x < 4000; x++) {
+                noise.setRGB(x, y, random.nextInt(1 << 24));
+            }
+        }
+        Path file = folder.resolve("bruit.png");
+        ImageIO.write(noise, "png", file.toFile());
+        assertThat(Files.size(file)).isGreaterThan(30_000_000);
+        assertThat(Pictures.of(original(file)))
+                .hasValueSatisfying(
+                        picture -> assertThat(picture.bytes().length).isLessThan(3_000_000));
+    }
+
+    @Test
+    void whatIsNoPictureIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("faux.png"), "<svg onload='x'/>");
+        assertThat(Pictures.of(original(file))).isEmpty();
+        byte[] broken = Files.readAllBytes(
+                Sample.picture(folder, "entiere.png", 200, 200).file());
+        assertThat(Pictures.of(original(
+                        Files.write(folder.resolve("coupee.png"), java.util.Arrays.copyOf(broken, broken.length / 3)))))
+                .isEmpty();
+        assertThat(Pictures.of(original(folder.resolve("partie.png")))).isEmpty();
+    }
+
+    @Test
+    void oneThatClaimsToBeImmenseIsNotRead() throws IOException {
+        byte[] bytes =
+                Files.readAllBytes(Sample.picture(folder, "x.png", 20, 20).file());
+        // Width and height of the header: 40,000 each.
+        for (int at : new int[] {16, 20}) {
+            bytes[at + 2] = (byte) 0x9C;
+            bytes[at + 3] = 0x40;
+        }
+        assertThat(Pictures.of(original(Files.write(folder.resolve("immense.png"), bytes))))
+                .isEmpty();
+    }
+
+    private static Original original(Path file) {
+        return new Original(file.getFileName().toString(), "Image", "image/png", 1, "00", file, "");
+    }
+}
