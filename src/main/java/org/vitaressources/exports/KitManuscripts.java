@@ -266,11 +266,7 @@ class KitManuscripts {
         }
 
         private String licence(String id) {
-            return vocabularies
-                    .scheme(SchemeName.LICENCES)
-                    .byId(id)
-                    .map(concept -> concept.label(language))
-                    .orElse(id);
+            return vocabularies.label(SchemeName.LICENCES, id, language);
         }
 
         private String say(String key, Object... arguments) {

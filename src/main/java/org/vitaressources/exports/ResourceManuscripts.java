@@ -54,7 +54,7 @@ class ResourceManuscripts {
                 links.to(language, "/ressources/" + resource.slug()),
                 description
                         .licence()
-                        .map(id -> label(SchemeName.LICENCES, id, language))
+                        .map(id -> vocabularies.label(SchemeName.LICENCES, id, language))
                         .orElse(""),
                 resource.modified());
     }
@@ -68,7 +68,7 @@ class ResourceManuscripts {
         String sectors = String.join(
                 ", ",
                 description.sectors().stream()
-                        .map(id -> label(SchemeName.SECTORS, id, language))
+                        .map(id -> vocabularies.label(SchemeName.SECTORS, id, language))
                         .toList());
         fact(facts, "export.fact.sectors", sectors, language);
         if (description.fictional()) {
@@ -82,14 +82,6 @@ class ResourceManuscripts {
             facts.add(
                     new Fact(messages.getMessage(key, null, language), List.of(Block.Paragraph.of(Runs.clean(text)))));
         }
-    }
-
-    private String label(SchemeName scheme, String id, Locale language) {
-        return vocabularies
-                .scheme(scheme)
-                .byId(id)
-                .map(concept -> concept.label(language))
-                .orElse(id);
     }
 
     /// A piece for what stands before the first heading, and one for each heading of the outermost depth there is.

@@ -1,6 +1,7 @@
 package org.vitaressources.vocabulary;
 
 import java.util.List;
+import java.util.Locale;
 
 /// All vocabularies as they stand now: those of the program with the operator's files laid over them.
 /// Reloaded when a file of `content/vocabulaires` changes; a mistake there is reported and what worked before
@@ -69,6 +70,11 @@ public interface Vocabularies {
 
     /// Reads the operator's files again and announces [VocabulariesChanged] when their contents changed.
     void reload();
+
+    /// What a concept is called, or the id itself when none has it: what was written is never lost.
+    default String label(SchemeName scheme, String id, Locale locale) {
+        return scheme(scheme).byId(id).map(concept -> concept.label(locale)).orElse(id);
+    }
 
     /// Shorthand.
     default ConceptScheme sectors() {

@@ -2,16 +2,11 @@ package org.vitaressources.kits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,27 +16,10 @@ import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceId;
 import org.vitaressources.whole.Visitor;
 
-/// The two kits that the centre starts with, and the resources that they stand on, in a site of their own.
-class StarterKitsIntegrationTests extends KitScene {
-    /// What they stand on, and they themselves.
-    private static final List<String> NEEDED = List.of(
-            "formation",
-            "etudes/mobilite-et-emploi.pdf",
-            "etudes/mobilite-et-emploi.pdf.yml",
-            "outils/convention-de-partenariat.docx",
-            "outils/convention-de-partenariat.docx.yml",
-            "modeles/plateforme-de-mobilite-rurale",
-            "etudes-de-cas/plateforme-mobilite-creuse",
-            "etudes-de-cas/garage-solidaire-redon",
-            "etudes-de-cas/transport-a-la-demande-lozere",
-            "etudes-de-cas/plateforme-fermee-millau",
-            "fiches-pratiques/conduire-une-recherche-action");
-
+/// The two kits that the centre starts with are what a trainer can run, and say the truth.
+class StarterKitsIntegrationTests extends StarterKitScene {
     private static final Pattern MINUTES_OF_A_SESSION = Pattern.compile("(?m)^\\|.*\\| *(\\d+) \\|$");
     private static final Pattern MINUTES = Pattern.compile("(?m)^(\\d+) minutes");
-
-    @Autowired
-    private PublishedKits published;
 
     @Autowired
     private DocumentTexts texts;
@@ -51,25 +29,6 @@ class StarterKitsIntegrationTests extends KitScene {
 
     @Autowired
     private Credits credits;
-
-    @BeforeEach
-    void starterContent() throws IOException {
-        Path into = content().resolve("fonds-de-depart");
-        if (Files.exists(into)) {
-            return;
-        }
-        for (String name : NEEDED) {
-            Path from = Path.of("content", name);
-            try (Stream<Path> files = Files.walk(from)) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Path to = into.resolve(Path.of("content").relativize(file).toString());
-                    Files.createDirectories(to.getParent());
-                    Files.copy(file, to);
-                }
-            }
-        }
-        library.reconcile();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"vita-0090", "vita-0091"})
@@ -223,14 +182,6 @@ class StarterKitsIntegrationTests extends KitScene {
         String found =
                 visitor().get("/recherche?q=%22Arr%C3%AAtez+toute+solution%22").body();
         assertThat(found).doesNotContain(slug("vita-0091"));
-    }
-
-    private Kit kit(String id) {
-        return published.of(library.byId(new ResourceId(id)).orElseThrow()).orElseThrow();
-    }
-
-    private String slug(String id) {
-        return library.byId(new ResourceId(id)).orElseThrow().slug();
     }
 
     private static List<Step> of(Kit kit, StepKind kind) {

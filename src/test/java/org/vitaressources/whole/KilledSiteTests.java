@@ -63,6 +63,7 @@ class KilledSiteTests {
                     assertThat(site.stopAndCheck())
                             .as("vita check after %d kills", kill)
                             .isEmpty();
+                    System.out.printf("KilledSiteTests: %d kills, %d steps acknowledged%n", kill, steps);
                     site.restart();
                 }
             }

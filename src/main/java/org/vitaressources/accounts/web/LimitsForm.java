@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.Limits;
 import org.vitaressources.ui.FormProblems;
 import org.vitaressources.vocabulary.Concept;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.TerritoryLookup;
 import org.vitaressources.vocabulary.Vocabularies;
 
@@ -40,11 +41,7 @@ class LimitsForm {
                         .collect(Collectors.joining("; ")),
                 "sectors",
                 limits.sectors().stream()
-                        .map(id -> vocabularies
-                                .sectors()
-                                .byId(id)
-                                .map(sector -> sector.label(Locale.FRENCH))
-                                .orElse(id))
+                        .map(id -> vocabularies.label(SchemeName.SECTORS, id, Locale.FRENCH))
                         .collect(Collectors.joining("; ")));
     }
 

@@ -3,7 +3,6 @@ package org.vitaressources.contributions.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.web.FormView.Box;
 import org.vitaressources.contributions.web.FormView.Group;
@@ -44,8 +43,7 @@ class ConceptBoxes {
 
     /// The label of what was chosen, or what was written.
     String label(SchemeName name, String id, Locale locale) {
-        Optional<Concept> concept = vocabularies.scheme(name).byId(id);
-        return concept.map(found -> found.label(locale)).orElse(id);
+        return vocabularies.label(name, id, locale);
     }
 
     private static void within(

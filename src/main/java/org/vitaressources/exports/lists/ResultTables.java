@@ -101,7 +101,7 @@ public class ResultTables {
         Optional<SearchResults.PassageHit> passage = hit.passages().stream().findFirst();
         return Stream.of(
                         hit.title().text(),
-                        label(SchemeName.RESOURCE_TYPES, hit.type(), locale),
+                        vocabularies.label(SchemeName.RESOURCE_TYPES, hit.type(), locale),
                         hit.summary().text(),
                         places(hit.territories()),
                         labels(SchemeName.SECTORS, hit.sectors(), locale),
@@ -119,7 +119,7 @@ public class ResultTables {
                         hit.evidence()
                                 .map(level -> messages.getMessage("evidence." + level.id(), null, locale))
                                 .orElse(""),
-                        label(
+                        vocabularies.label(
                                 SchemeName.LICENCES,
                                 description.flatMap(Description::licence).orElse(""),
                                 locale),
@@ -149,14 +149,6 @@ public class ResultTables {
     }
 
     private String labels(SchemeName scheme, List<String> ids, Locale locale) {
-        return ids.stream().map(id -> label(scheme, id, locale)).collect(Collectors.joining(", "));
-    }
-
-    private String label(SchemeName scheme, String id, Locale locale) {
-        return vocabularies
-                .scheme(scheme)
-                .byId(id)
-                .map(concept -> concept.label(locale))
-                .orElse(id);
+        return ids.stream().map(id -> vocabularies.label(scheme, id, locale)).collect(Collectors.joining(", "));
     }
 }

@@ -131,11 +131,7 @@ class SearchesViews {
     private String label(Facet facet, String value, Locale locale) {
         SchemeName scheme = CONCEPTS.get(facet);
         if (scheme != null) {
-            return vocabularies
-                    .scheme(scheme)
-                    .byId(value)
-                    .map(concept -> concept.label(locale))
-                    .orElse(value);
+            return vocabularies.label(scheme, value, locale);
         }
         if (value.equals(Facet.NATIONAL)) {
             return messages.getMessage("facet.national", null, locale);

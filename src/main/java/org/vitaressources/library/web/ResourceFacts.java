@@ -12,7 +12,6 @@ import org.vitaressources.library.Library;
 import org.vitaressources.library.web.ResourceView.Line;
 import org.vitaressources.library.web.ResourceView.Link;
 import org.vitaressources.ui.PartialDate;
-import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.TerritoryCode;
 import org.vitaressources.vocabulary.Vocabularies;
@@ -66,7 +65,8 @@ class ResourceFacts {
                 lines,
                 "sectors",
                 description.sectors().stream()
-                        .map(id -> new Link(label(SchemeName.SECTORS, id, locale), "/secteurs/" + encoded(id)))
+                        .map(id -> new Link(
+                                vocabularies.label(SchemeName.SECTORS, id, locale), "/secteurs/" + encoded(id)))
                         .toList());
         add(lines, "structures", found(SchemeName.STRUCTURE_TYPES, "structure", description.structures(), locale));
         add(lines, "themes", found(SchemeName.THEMES, "theme", description.themes(), locale));
@@ -84,7 +84,8 @@ class ResourceFacts {
     Link type(Description description, Locale locale) {
         return description
                 .type()
-                .map(id -> new Link(label(SchemeName.RESOURCE_TYPES, id, locale), "/recherche?type=" + encoded(id)))
+                .map(id -> new Link(
+                        vocabularies.label(SchemeName.RESOURCE_TYPES, id, locale), "/recherche?type=" + encoded(id)))
                 .orElse(new Link("", ""));
     }
 
@@ -102,7 +103,8 @@ class ResourceFacts {
 
     private List<Link> found(SchemeName scheme, String parameter, List<String> ids, Locale locale) {
         return ids.stream()
-                .map(id -> new Link(label(scheme, id, locale), "/recherche?" + parameter + "=" + encoded(id)))
+                .map(id ->
+                        new Link(vocabularies.label(scheme, id, locale), "/recherche?" + parameter + "=" + encoded(id)))
                 .toList();
     }
 
@@ -117,7 +119,7 @@ class ResourceFacts {
 
     /// A type of structure in words.
     String structureType(String id, Locale locale) {
-        return label(SchemeName.STRUCTURE_TYPES, id, locale);
+        return vocabularies.label(SchemeName.STRUCTURE_TYPES, id, locale);
     }
 
     /// The practice that it was made from; nothing when it says none.
@@ -129,14 +131,6 @@ class ResourceFacts {
                                 .map(source -> new Link(source.description().title(), "/ressources/" + source.slug()))
                                 .orElse(new Link("", "")),
                         ReturnsViews.said(said)));
-    }
-
-    private String label(SchemeName scheme, String id, Locale locale) {
-        return vocabularies
-                .scheme(scheme)
-                .byId(id)
-                .map((Concept concept) -> concept.label(locale))
-                .orElse(id);
     }
 
     private static Link source(String source) {

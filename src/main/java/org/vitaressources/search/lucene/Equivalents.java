@@ -54,13 +54,13 @@ final class Equivalents {
             List<Alternative> expansions =
                     acronyms.computeIfAbsent(form.getFirst().form(), key -> new ArrayList<>());
             for (String expansion : acronym.expansions()) {
-                Alternative.of(expansion, EXPANSION)
-                        .filter(alternative -> alternative.stems().size() > 1)
-                        .ifPresent(alternative -> {
-                            expansions.add(alternative);
-                            Alternative.of(acronym.form(), EXPANSION)
-                                    .ifPresent(itself -> add(alternative.stems(), itself));
-                        });
+                Alternative.of(expansion, EXPANSION).ifPresent(alternative -> {
+                    expansions.add(alternative);
+                    // One word says far more than its acronym: it is found by it, and does not ask for it.
+                    if (alternative.stems().size() > 1) {
+                        Alternative.of(acronym.form(), EXPANSION).ifPresent(itself -> add(alternative.stems(), itself));
+                    }
+                });
             }
         }
         for (Synonym synonym : synonyms) {

@@ -19,6 +19,7 @@ import org.vitaressources.search.SearchResults;
 import org.vitaressources.ui.Breadcrumb;
 import org.vitaressources.vocabulary.Concept;
 import org.vitaressources.vocabulary.ConceptScheme;
+import org.vitaressources.vocabulary.SchemeName;
 import org.vitaressources.vocabulary.Vocabularies;
 
 /// The sectors of activity: the tree, and the page of each.
@@ -86,9 +87,7 @@ class SectorController {
         Breadcrumb way = Breadcrumb.start().to(messages.getMessage("sectors.title", null, locale), "/secteurs");
         for (String id : scheme().withAncestors(sector.id())) {
             if (!id.equals(sector.id())) {
-                String label =
-                        scheme().byId(id).map(wider -> wider.label(locale)).orElse(id);
-                way = way.to(label, "/secteurs/" + id);
+                way = way.to(vocabularies.label(SchemeName.SECTORS, id, locale), "/secteurs/" + id);
             }
         }
         return way.here(sector.label(locale));

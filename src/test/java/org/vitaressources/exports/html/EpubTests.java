@@ -2,31 +2,18 @@ package org.vitaressources.exports.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.adobe.epubcheck.api.EpubCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.IntSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vitaressources.exports.Sample;
+import org.vitaressources.exports.checked.CheckedBook;
 import org.vitaressources.exports.manuscript.Manuscript;
 import org.vitaressources.exports.manuscript.Version;
 
 class EpubTests {
-    private static final List<String> PARSERS = List.of(
-            "javax.xml.parsers.SAXParserFactory",
-            "javax.xml.parsers.DocumentBuilderFactory",
-            "javax.xml.transform.TransformerFactory",
-            "javax.xml.datatype.DatatypeFactory");
-
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -54,26 +41,7 @@ class EpubTests {
     }
 
     private void check(Manuscript manuscript) throws IOException {
-        Path book = Files.write(folder.resolve("livre.epub"), epub(manuscript));
-        StringWriter said = new StringWriter();
-        int found = withParsersOfTheChecker(() -> new EpubCheck(book.toFile(), new PrintWriter(said)).doValidate());
-        assertThat(found).as(said.toString()).isZero();
-    }
-
-    /// The checker finds its own XML parsers; everything else in the tests uses those of the JDK.
-    private static int withParsersOfTheChecker(IntSupplier check) {
-        Map<String, String> chosen = new HashMap<>();
-        PARSERS.forEach(name -> chosen.put(name, System.getProperty(name, "")));
-        PARSERS.forEach(System::clearProperty);
-        try {
-            return check.getAsInt();
-        } finally {
-            chosen.forEach((name, value) -> {
-                if (!value.isEmpty()) {
-                    System.setProperty(name, value);
-                }
-            });
-        }
+        CheckedBook.accepts(epub(manuscript), folder);
     }
 
     private static byte[] epub(Manuscript manuscript) throws IOException {

@@ -1,4 +1,4 @@
-package org.vitaressources.exports.cartridge;
+package org.vitaressources.exports.checked;
 
 import java.io.InputStream;
 import java.io.Reader;
@@ -16,7 +16,7 @@ final class FoundSchema implements LSInput {
 
     @Override
     public InputStream getByteStream() {
-        return CartridgeFormTests.open(place);
+        return CheckedCartridge.open(place);
     }
 
     @Override
