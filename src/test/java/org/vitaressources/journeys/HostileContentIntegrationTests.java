@@ -168,34 +168,34 @@ class HostileContentIntegrationTests {
     void executesNowhere() {
         assertThat(PAYLOADS).hasSizeGreaterThanOrEqualTo(200);
         assertThat(library.size()).isEqualTo(PAYLOADS.size() + 1);
-        try (BrowserContext context = browser.visitor(1280, false, true)) {
-            Executions executions = new Executions(context, "http://localhost:" + port);
-            for (int i = 0; i < PAYLOADS.size(); i++) {
-                Resource resource = library.byId(new ResourceId("charge-" + i)).orElseThrow();
-                executions.visit("/ressources/" + resource.slug());
-                executions.visit("/ressources/" + resource.slug() + "/documents/page.html/lecture?q=charge");
-            }
-            for (int page = 1; page <= PAYLOADS.size() / A_PAGE + 1; page++) {
-                executions.visit("/recherche?q=charge&page=" + page);
-            }
-            Resource names = library.byId(new ResourceId("noms")).orElseThrow();
-            executions.visit("/ressources/" + names.slug());
-            for (LibraryDocument document : names.documents()) {
-                executions.visit("/ressources/" + names.slug() + "/documents/" + encoded(document.name()) + "/lecture");
-            }
-            List.of("/", "/en/", "/etat-du-fonds", "/plan-du-site", "/territoires", "/secteurs", "/carnets")
-                    .forEach(executions::visit);
-            assertThat(executions.seen()).isEmpty();
+        List<String> pages = new ArrayList<>();
+        for (int i = 0; i < PAYLOADS.size(); i++) {
+            Resource resource = library.byId(new ResourceId("charge-" + i)).orElseThrow();
+            pages.add("/ressources/" + resource.slug());
+            pages.add("/ressources/" + resource.slug() + "/documents/page.html/lecture?q=charge");
         }
+        for (int page = 1; page <= PAYLOADS.size() / A_PAGE + 1; page++) {
+            pages.add("/recherche?q=charge&page=" + page);
+        }
+        Resource names = library.byId(new ResourceId("noms")).orElseThrow();
+        pages.add("/ressources/" + names.slug());
+        for (LibraryDocument document : names.documents()) {
+            pages.add("/ressources/" + names.slug() + "/documents/" + encoded(document.name()) + "/lecture");
+        }
+        pages.addAll(List.of("/", "/en/", "/etat-du-fonds", "/plan-du-site", "/territoires", "/secteurs", "/carnets"));
+        assertThat(TwoBrowsers.faults(pages, (visiting, share) -> executions(visiting, 1280, share)))
+                .isEmpty();
     }
 
     @Test
     void executesNowhereWhenTyped() {
+        List<String> searches = PAYLOADS.stream()
+                .map(payload -> "/recherche?q=" + encoded(payload))
+                .toList();
+        assertThat(TwoBrowsers.faults(searches, (visiting, share) -> executions(visiting, 390, share)))
+                .isEmpty();
         try (BrowserContext context = browser.visitor(390, false, true)) {
             Executions executions = new Executions(context, "http://localhost:" + port);
-            for (String payload : PAYLOADS) {
-                executions.visit("/recherche?q=" + encoded(payload));
-            }
             Page page = executions.visit("/");
             List<String> beginnings = new ArrayList<>(List.of("Charge", "<script", "<img", "javascript", "\" on"));
             for (String beginning : beginnings) {
@@ -205,6 +205,14 @@ class HostileContentIntegrationTests {
                 executions.look();
             }
             assertThat(executions.seen()).isEmpty();
+        }
+    }
+
+    private List<String> executions(Browser visiting, int width, List<String> pages) {
+        try (BrowserContext context = visiting.visitor(width, false, true)) {
+            Executions executions = new Executions(context, "http://localhost:" + port);
+            pages.forEach(executions::visit);
+            return List.copyOf(executions.seen());
         }
     }
 

@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.vitaressources.journeys.sample.SampleSite;
@@ -72,37 +70,50 @@ class PagesInABrowserIntegrationTests {
                 "/adresse-inconnue");
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void axeFindsNothingInEitherLanguageLightOrDarkNarrowOrWide(String path) {
+    @Test
+    void axeFindsNothingInEitherLanguageLightOrDarkNarrowOrWide() {
+        List<String> pages =
+                pages().flatMap(path -> Stream.of(path, "/en" + path)).toList();
+        assertThat(TwoBrowsers.faults(pages, this::violations)).isEmpty();
+    }
+
+    private List<String> violations(Browser visiting, List<String> pages) {
         List<String> found = new ArrayList<>();
-        for (String language : List.of("", "/en")) {
-            try (BrowserContext visitor = browser.visitor(1280, false, true)) {
+        for (String path : pages) {
+            try (BrowserContext visitor = visiting.visitor(1280, false, true)) {
                 Page page = visitor.newPage();
-                page.navigate(address(language + path));
-                for (int width : language.isEmpty() ? List.of(1280, 390) : List.of(390)) {
+                page.navigate(address(path));
+                for (int width : path.startsWith("/en") ? List.of(390) : List.of(1280, 390)) {
                     page.setViewportSize(width, 900);
-                    for (ColorScheme scheme : List.of(width < 1000 ? ColorScheme.DARK : ColorScheme.LIGHT)) {
-                        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                        Axe.violations(page)
-                                .forEach(violation -> found.add(
-                                        "%s%s %d %s: %s".formatted(language, path, width, scheme, violation)));
-                    }
+                    ColorScheme scheme = width < 1000 ? ColorScheme.DARK : ColorScheme.LIGHT;
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    Axe.violations(page)
+                            .forEach(violation ->
+                                    found.add("%s %d %s: %s".formatted(path, width, scheme, violation)));
                 }
             }
         }
-        assertThat(found).isEmpty();
+        return found;
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void nothingOverflowsAt320Pixels(String path) {
-        try (BrowserContext visitor = browser.visitor(320, false, true)) {
-            Page page = visitor.newPage();
-            page.navigate(address(path));
-            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(320);
+    @Test
+    void nothingOverflowsAt320Pixels() {
+        assertThat(TwoBrowsers.faults(pages().toList(), this::overflowing)).isEmpty();
+    }
+
+    private List<String> overflowing(Browser visiting, List<String> pages) {
+        List<String> found = new ArrayList<>();
+        for (String path : pages) {
+            try (BrowserContext visitor = visiting.visitor(320, false, true)) {
+                Page page = visitor.newPage();
+                page.navigate(address(path));
+                int width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+                if (width > 320) {
+                    found.add(path + " is " + width + " pixels wide");
+                }
+            }
         }
+        return found;
     }
 
     @Test

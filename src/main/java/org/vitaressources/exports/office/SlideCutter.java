@@ -11,7 +11,6 @@ import org.vitaressources.exports.manuscript.Run;
 /// their own.
 final class SlideCutter {
     private static final int ROOM = 88 * 12;
-    private static final int MOST_ROWS = 7;
 
     private final List<Slide.Body> bodies = new ArrayList<>();
     private final List<Slide.Line> lines = new ArrayList<>();
@@ -65,16 +64,7 @@ final class SlideCutter {
 
     private void rows(Block.Table table) {
         end();
-        int size = Math.max(1, table.rows().size());
-        for (int from = 0; from < size; from += MOST_ROWS) {
-            bodies.add(new Slide.Body.Rows(new Block.Table(
-                    table.caption(),
-                    table.head(),
-                    table.rows()
-                            .subList(
-                                    Math.min(from, table.rows().size()),
-                                    Math.min(from + MOST_ROWS, table.rows().size())))));
-        }
+        TableCutter.cut(table).forEach(part -> bodies.add(new Slide.Body.Rows(part)));
     }
 
     private void words(int depth, int number, List<Run> runs) {
