@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.vitaressources.library.DocumentPaths;
 import org.vitaressources.library.LibraryDocument;
 import org.vitaressources.library.Resource;
@@ -23,6 +24,7 @@ public record Comparison(List<Resource> practices, List<Row> rows) {
     public static final int MOST = 4;
 
     private static final int LONGEST = 900;
+    private static final Pattern BAR_AHEAD = Pattern.compile("(?m)^\\s*\\|\\s*");
 
     /// Criteria, with words that headings of sections about them hold, folded.
     private static final Map<String, Set<String>> CRITERIA = criteria();
@@ -137,7 +139,12 @@ public record Comparison(List<Resource> practices, List<Row> rows) {
 
     private static String withoutHeading(String text, Address.Section section) {
         String heading = section.path().getLast();
-        return text.startsWith(heading) ? text.substring(heading.length()).strip() : text;
+        return inWords(text.startsWith(heading) ? text.substring(heading.length()).strip() : text);
+    }
+
+    /// The bars between the cells of a table in a passage are no words.
+    private static String inWords(String text) {
+        return BAR_AHEAD.matcher(text).replaceAll("").replace(" | ", " · ");
     }
 
     private static String cut(String text) {
