@@ -36,7 +36,9 @@ class CalendarIntegrationTests extends KitScene {
         trainer.post("/kits/" + kit + "/seances");
         String there = "/kits/" + kit + "/calendrier";
         assertThat(trainer.get(there).page().select("#jours").val()).isEqualTo("0");
-        assertThat(trainer.get(calendar).page().select("#jours").val()).as("of unknown length").isEqualTo("7");
+        assertThat(trainer.get(calendar).page().select("#jours").val())
+                .as("of unknown length")
+                .isEqualTo("7");
         Answer page = trainer.get(there + "?premiere=2027-01-14T09:00&jours=0");
         assertThat(page.page().select("input[name=seance]").eachAttr("value"))
                 .containsExactly("2027-01-14T09:00", "2027-01-14T10:30");

@@ -14,7 +14,8 @@ import org.vitaressources.exports.manuscript.Version;
 class FileNamesTests {
     @Test
     void longNamesEndAfterAWholeWord() {
-        assertThat(OriginalNames.plain("Conduire une recherche-action sur la mobilité solidaire dans un territoire rural"))
+        assertThat(OriginalNames.plain(
+                        "Conduire une recherche-action sur la mobilité solidaire dans un territoire rural"))
                 .isEqualTo("conduire-une-recherche-action-sur-la-mobilite-solidaire-dans");
         assertThat(OriginalNames.plain("a".repeat(90) + ".pdf")).isEqualTo("a".repeat(60) + ".pdf");
         assertThat(OriginalNames.plain("Un kit court")).isEqualTo("un-kit-court");
@@ -22,7 +23,8 @@ class FileNamesTests {
 
     @Test
     void aSheetIsCalledAfterWhatItIs(@TempDir Path folder) throws IOException {
-        assertThat(ExportWork.name(SampleManuscripts.kit(Version.TRAINER, folder), new Sheet())).endsWith("-emargement.docx");
+        assertThat(ExportWork.name(SampleManuscripts.kit(Version.TRAINER, folder), new Sheet()))
+                .endsWith("-emargement.docx");
     }
 
     private static final class Sheet implements Form {

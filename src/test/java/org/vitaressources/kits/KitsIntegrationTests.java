@@ -64,7 +64,8 @@ class KitsIntegrationTests extends KitScene {
     @Test
     void aDurationThatIsNotUnderstoodIsGivenBack() {
         String kit = kit(trainer);
-        String step = "/kits/" + kit + "/parties/" + add(trainer, kit, "activite", "titre", "Lire", "minutes", "1 h 30");
+        String step =
+                "/kits/" + kit + "/parties/" + add(trainer, kit, "activite", "titre", "Lire", "minutes", "1 h 30");
         assertThat(now(kit).minutes()).isEqualTo(90);
         for (String form : List.of(step, "/kits/" + kit + "/fiche")) {
             Answer refused = trainer.post(form, "vu", "", "minutes", "une heure");
@@ -77,7 +78,9 @@ class KitsIntegrationTests extends KitScene {
             assertThat(draft.body()).contains("une heure").doesNotContain("Enregistré");
         }
         assertThat(now(kit).minutes()).isEqualTo(90);
-        assertThat(now(kit).steps().getLast().field("but")).as("all else is saved").isEqualTo("Un but");
+        assertThat(now(kit).steps().getLast().field("but"))
+                .as("all else is saved")
+                .isEqualTo("Un but");
     }
 
     @Test
