@@ -49,7 +49,9 @@ class ComparisonController {
         List<String> known = comparison.practices().stream().map(Resource::slug).toList();
         model.addAttribute("comparison", comparison);
         model.addAttribute("words", words);
-        model.addAttribute("leftOut", Math.max(0, slugs.stream().distinct().filter(slug -> !slug.isBlank()).count() - known.size()));
+        long chosen =
+                slugs.stream().filter(slug -> !slug.isBlank()).distinct().count();
+        model.addAttribute("leftOut", Math.max(0, chosen - known.size()));
         model.addAttribute("asked", asked.equals("oui"));
         model.addAttribute(
                 "offered",
