@@ -37,14 +37,6 @@ class KitsIntegrationTests extends KitScene {
     }
 
     @Test
-    void aTitleOfBlanksIsAskedForAgain() {
-        Answer refused = trainer.post("/kits", "titre", "   ");
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.page().select("#titre-erreur").text()).contains("Donnez un titre");
-        assertThat(kits.of(member.id())).isEmpty();
-    }
-
-    @Test
     void stepsAreAddedFilledInMovedAndTakenOutByForms() {
         String kit = kit(trainer);
         String second =

@@ -182,6 +182,15 @@ class KitsOfOthersIntegrationTests extends KitScene {
     }
 
     @Test
+    void aTitleOfBlanksIsAskedForAgain() {
+        Member owner = people.contributor();
+        Answer refused = signedIn(owner).post("/kits", "titre", "   ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#titre-erreur").text()).contains("Donnez un titre");
+        assertThat(kits.of(owner.id())).isEmpty();
+    }
+
+    @Test
     void sharingWithOneselfIsNotToldAsDone() {
         Member owner = people.contributor();
         Visitor own = signedIn(owner);
