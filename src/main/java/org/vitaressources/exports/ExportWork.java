@@ -143,8 +143,11 @@ class ExportWork {
     }
 
     /// Forms that share an extension are told apart in the folder where they are saved.
-    private static String name(Manuscript manuscript, Form form) {
+    static String name(Manuscript manuscript, Form form) {
         String title = OriginalNames.plain(manuscript.title().replace('.', ' '));
+        if (form.isSheet()) {
+            return title + "-" + form.name() + "." + form.extension();
+        }
         String version =
                 manuscript.key().startsWith("kit") ? "-" + manuscript.version().word() : "";
         String kind = form.extension().equals("zip") ? "-" + form.name() : "";

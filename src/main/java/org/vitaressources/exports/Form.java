@@ -17,6 +17,11 @@ public interface Form {
     /// Of its files.
     String mediaType();
 
+    /// It is a sheet beside the thing itself, the same for everybody: its file is called after it.
+    default boolean isSheet() {
+        return false;
+    }
+
     /// What it can be made from.
     default boolean takes(Manuscript manuscript) {
         return true;

@@ -82,6 +82,15 @@ final class OriginalNames {
         if (stem.isEmpty() || stem.matches("con|prn|aux|nul|com\\d|lpt\\d")) {
             stem = "fichier" + (stem.isEmpty() ? "" : "-" + stem);
         }
-        return (stem.length() > LONGEST ? stem.substring(0, LONGEST) : stem) + extension;
+        return cut(stem) + extension;
+    }
+
+    /// After a whole word, where there is one that is not far back.
+    private static String cut(String stem) {
+        if (stem.length() <= LONGEST) {
+            return stem;
+        }
+        int hyphen = stem.lastIndexOf('-', LONGEST);
+        return stem.substring(0, hyphen > LONGEST / 2 ? hyphen : LONGEST).replaceAll("[.-]+$", "");
     }
 }

@@ -23,6 +23,9 @@ public final class KitFields {
 
     static final String TITLE = "titre";
     static final String MINUTES = "minutes";
+    static final String ADDRESS = "adresse";
+    /// Most minutes of a kit.
+    static final int MOST_IN_ALL = MOST_MINUTES * 10;
 
     private static final List<String> OF_THE_KIT =
             List.of(TITLE, "objectifs", "public", "prerequis", MINUTES, "territoires", "secteurs", "licence", "usage");
@@ -77,7 +80,7 @@ public final class KitFields {
         return OF_THE_KIT.contains(name)
                 || OF_ALL_STEPS.contains(name)
                 || TEXTS.contains(name)
-                || List.of("groupe", "forme", "adresse", "reserve").contains(name)
+                || List.of("groupe", "forme", ADDRESS, "reserve").contains(name)
                 || CHOICE.matcher(name).matches();
     }
 
@@ -132,16 +135,20 @@ public final class KitFields {
         });
     }
 
-    /// As it is kept: line ends of one kind, no control characters; minutes a number within its limits.
+    /// As it is kept: line ends of one kind, no control characters; minutes a number within its limits; an
+    /// address whole. What cannot be ([FieldFault]) is asked for before.
     static String calm(String field, String typed) {
         String plain = typed.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
                 .strip();
         if (field.equals(MINUTES)) {
-            return plain.matches("[0-9]{1,4}")
-                    ? String.valueOf(Math.min(Integer.parseInt(plain), MOST_MINUTES * 10))
-                    : "";
+            return SpokenMinutes.in(plain)
+                    .map(minutes -> String.valueOf(Math.min(minutes, MOST_IN_ALL)))
+                    .orElse("");
+        }
+        if (field.equals(ADDRESS)) {
+            return LinkAddress.whole(plain);
         }
         return isText(field) || field.equals("territoires") || field.equals("secteurs")
                 ? plain

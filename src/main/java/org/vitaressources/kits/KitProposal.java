@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.Contribution;
@@ -46,15 +47,24 @@ public class KitProposal {
                 && (chosen.isEmpty() || report.possible().contains(chosen));
     }
 
-    /// The draft: its text for readers, the kit as a file that others can make their own, and the files of its steps.
+    /// The draft, the one that is there already when the same kit was proposed before: its text for readers, the kit as a
+    /// file that others can make their own, and the files of its steps.
     ///
     /// @param notes with what only the trainer sees
     /// @return its id, as `/contributions/{id}` has it
     /// @throws IllegalStateException when it may not be published as it is
-    public String draft(OpenKit own, boolean notes) {
+    public synchronized String draft(OpenKit own, boolean notes) {
         Kit kit = named(own.kit());
         if (!isPossible(kit)) {
             throw new IllegalStateException("Licences keep it from being published");
+        }
+        byte[] yaml = BundleText.yaml(KitFile.of(kit, notes)).getBytes(StandardCharsets.UTF_8);
+        KeptFiles.Kept bytes = kept.keep(new ByteArrayInputStream(yaml));
+        Optional<Contribution> same = drafting.of(own.member()).stream()
+                .filter(one -> one.state().isWithAuthor() && holds(one, bytes.sha256()))
+                .findFirst();
+        if (same.isPresent()) {
+            return same.get().id().value();
         }
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("titre", kit.title());
@@ -65,8 +75,6 @@ public class KitProposal {
         }
         Contribution draft = drafting.begin(own.member(), TYPE);
         drafting.write(own.member(), draft.id().value(), Map.of(), fields);
-        byte[] yaml = BundleText.yaml(KitFile.of(kit, notes)).getBytes(StandardCharsets.UTF_8);
-        KeptFiles.Kept bytes = kept.keep(new ByteArrayInputStream(yaml));
         files.attach(
                 draft.id(),
                 new DraftFile(
@@ -84,6 +92,10 @@ public class KitProposal {
                                 file.mediaType(),
                                 FileName.humanised(file.shown()))));
         return draft.id().value();
+    }
+
+    private static boolean holds(Contribution draft, String sha256) {
+        return draft.draft().files().stream().anyMatch(file -> file.sha256().equals(sha256));
     }
 
     /// The files of its steps under names that differ.

@@ -64,7 +64,9 @@ public class KitSharing {
         /// Nobody of the directory is called so.
         NOBODY,
         /// Several people of the directory are called so.
-        SEVERAL
+        SEVERAL,
+        /// The owner is who was named: it is theirs.
+        OWN
     }
 
     /// Shares a kit, or changes what somebody may do with it.
@@ -83,10 +85,10 @@ public class KitSharing {
         if (!address && found.size() != 1) {
             return found.isEmpty() ? Outcome.NOBODY : Outcome.SEVERAL;
         }
-        found.stream()
-                .filter(member -> !member.id().equals(own.kit().owner()))
-                .findFirst()
-                .ifPresent(member -> give(own, by, member, access));
+        if (found.stream().anyMatch(member -> member.id().equals(own.kit().owner()))) {
+            return Outcome.OWN;
+        }
+        found.stream().findFirst().ifPresent(member -> give(own, by, member, access));
         return Outcome.DONE;
     }
 

@@ -47,7 +47,7 @@ public class RunAccount {
 
     private String tried(Kit kit, Run run) {
         String sessions = lines(kit.sessions().stream()
-                .map(session -> say("run.account.session", session.title(), session.minutes()))
+                .map(session -> say("run.account.session", session.title(), Durations.of(session.minutes())))
                 .toList());
         return cut(joined(
                 say(

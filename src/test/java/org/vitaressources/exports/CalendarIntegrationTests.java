@@ -30,6 +30,34 @@ class CalendarIntegrationTests extends KitScene {
     }
 
     @Test
+    void whatIsHeldWithinADayIsProposedForOne() {
+        String kit = kit(trainer);
+        trainer.post("/kits/" + kit + "/parties/" + now(kit).steps().getFirst().id(), "minutes", "1 h 30");
+        trainer.post("/kits/" + kit + "/seances");
+        String there = "/kits/" + kit + "/calendrier";
+        assertThat(trainer.get(there).page().select("#jours").val()).isEqualTo("0");
+        assertThat(trainer.get(calendar).page().select("#jours").val())
+                .as("of unknown length")
+                .isEqualTo("7");
+        Answer page = trainer.get(there + "?premiere=2027-01-14T09:00&jours=0");
+        assertThat(page.page().select("input[name=seance]").eachAttr("value"))
+                .containsExactly("2027-01-14T09:00", "2027-01-14T10:30");
+    }
+
+    @Test
+    void datesThatWereTypedStay() {
+        Answer page = trainer.get(calendar + "?premiere=2027-01-14T09:00&jours=0&seance=2027-01-15T14:00&seance=");
+        assertThat(page.page().select("input[name=seance]").eachAttr("value"))
+                .as("the next one follows it")
+                .startsWith("2027-01-15T14:00", "2027-01-15T15:00");
+        assertThat(page.page().select("main form[action*=calendrier]")).hasSize(1);
+        assertThat(page.page().select("button[formaction=" + calendar + "]")).hasSize(1);
+        Answer asked = trainer.get(calendar + "?premiere=&jours=7&seance=2027-01-15T14:00&seance=");
+        assertThat(asked.page().select("#premiere-erreur").text()).contains("Donnez d’abord");
+        assertThat(asked.page().select("input[name=seance]").eachAttr("value")).contains("2027-01-15T14:00");
+    }
+
+    @Test
     void theCalendarHoldsTheSessionsThatHaveADate() {
         Answer file = trainer.get(calendar + "/seances?seance=&seance=2027-01-28T09:00");
         assertThat(file.header("Content-Type")).startsWith("text/calendar");

@@ -69,6 +69,7 @@ class ExportsIntegrationTests extends KitScene {
     void aKitThatIsNoLongerOpenGivesNoFile() {
         String kit = kit(trainer);
         String taken = take(trainer, "/kits/" + kit + "/emporter", "forme", "html");
+        assertThat(trainer.get(taken).text()).contains("Choisir une autre forme", "Revenir au kit");
         trainer.post("/kits/" + kit + "/corbeille");
         assertThat(trainer.get(taken + "/fichier").status()).isEqualTo(404);
         assertThat(trainer.get(taken).text()).contains("Ce fichier n’est plus là");
@@ -81,6 +82,9 @@ class ExportsIntegrationTests extends KitScene {
                 .hasSize(1);
         String taken = take(visitor(), "/ressources/" + practice.slug() + "/emporter", "forme", "epub");
         assertThat(visitor().get(taken + "/fichier").status()).isEqualTo(200);
+        assertThat(visitor().get(taken).page().select("main a[href]").eachAttr("href"))
+                .as("the way back")
+                .contains("/ressources/" + practice.slug(), "/ressources/" + practice.slug() + "/emporter");
         delete(practice);
         assertThat(visitor().get(taken + "/fichier").status()).isEqualTo(404);
     }

@@ -260,7 +260,7 @@ class KitStoryInABrowserIntegrationTests extends KitScene {
 
     private static void save(Hand hand, Page page) {
         hand.press(page, page.locator(".drafting__bar button[type=submit]"));
-        page.waitForURL(Pattern.compile(".*fait=enregistre.*"));
+        page.waitForURL(Pattern.compile(".*fait=kit-enregistre.*"));
     }
 
     private void lone(String from, String title, String licence) throws IOException {

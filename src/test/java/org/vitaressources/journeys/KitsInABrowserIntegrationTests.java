@@ -107,7 +107,7 @@ class KitsInABrowserIntegrationTests extends KitScene {
             page.keyboard().type("30");
             page.locator("main button[type=submit]").focus();
             page.keyboard().press("Enter");
-            page.waitForURL(Pattern.compile(".*fait=enregistre.*"));
+            page.waitForURL(Pattern.compile(".*fait=kit-enregistre.*"));
             page.locator(".kit__more button").focus();
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).containsText("Séance");
@@ -122,7 +122,7 @@ class KitsInABrowserIntegrationTests extends KitScene {
                 page.locator("#titre").focus();
                 page.keyboard().type(title);
                 page.keyboard().press("Enter");
-                page.waitForURL(Pattern.compile(".*fait=enregistre.*"));
+                page.waitForURL(Pattern.compile(".*fait=kit-enregistre.*"));
             }
             Locator titles = page.locator(".kit-step__title");
             assertThat(titles).hasText(new String[] {"Un", "Deux"});

@@ -50,7 +50,8 @@ class BasketAndSourcesIntegrationTests extends KitScene {
     void aBasketOfAnotherIsNotEmptiedByGuessing() {
         Member member = people.contributor();
         Visitor one = signedIn(member);
-        one.post("/ressources/" + practice.slug() + "/kit", "ou", "panier");
+        Answer put = one.post("/ressources/" + practice.slug() + "/kit", "ou", kit(one), "panier", "oui");
+        assertThat(put.location()).as("beside the choice of a kit").isEqualTo("/panier?fait=kit-au-panier");
         String remove = one.get("/panier").page().select(".basket__item form").attr("action");
         Visitor other = signedIn(people.contributor());
         other.post(remove);

@@ -53,6 +53,26 @@ class KitFieldsTests {
         assertThat(KitFields.calm("minutes", "beaucoup")).isEmpty();
         assertThat(KitFields.calm("minutes", "-5")).isEmpty();
         assertThat(KitFields.calm("minutes", "9999")).isEqualTo("6000");
+        for (String typed : List.of("90", "90 min", "1h30", "1 h 30", "1\u00A0h\u00A030", "1 heure 30 minutes")) {
+            assertThat(KitFields.calm("minutes", typed)).as(typed).isEqualTo("90");
+        }
+        assertThat(KitFields.calm("minutes", "2 h")).isEqualTo("120");
+        assertThat(KitFields.calm("adresse", "exemple.fr/page")).isEqualTo("https://exemple.fr/page");
+        assertThat(KitFields.calm("adresse", "https://exemple.fr")).isEqualTo("https://exemple.fr");
+    }
+
+    @Test
+    void whatCannotBeKeptIsToldByItsField() {
+        List<String> names = KitFields.of(StepKind.LINK);
+        assertThat(FieldFault.in(Map.of("minutes", "une heure", "adresse", "exemple"), names))
+                .extracting(FieldFault::field)
+                .containsExactlyInAnyOrder("minutes", "adresse");
+        assertThat(FieldFault.in(Map.of("minutes", "101 h", "adresse", "javascript:alert(1)"), names))
+                .hasSize(2);
+        assertThat(FieldFault.in(Map.of("minutes", " 45 mn ", "adresse", "www.exemple.fr"), names))
+                .isEmpty();
+        assertThat(FieldFault.in(Map.of("minutes", "", "adresse", "http://localhost:8080/"), names))
+                .isEmpty();
     }
 
     @Test

@@ -54,6 +54,28 @@ class KitsIntegrationTests extends KitScene {
     }
 
     @Test
+    void aDurationThatIsNotUnderstoodIsGivenBack() {
+        String kit = kit(trainer);
+        String step =
+                "/kits/" + kit + "/parties/" + add(trainer, kit, "activite", "titre", "Lire", "minutes", "1 h 30");
+        assertThat(now(kit).minutes()).isEqualTo(90);
+        for (String form : List.of(step, "/kits/" + kit + "/fiche")) {
+            Answer refused = trainer.post(form, "vu", "", "minutes", "une heure");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.page().select("#minutes").val()).isEqualTo("une heure");
+            assertThat(refused.page().select("#minutes-erreur").text()).contains("« une heure »");
+            Answer draft = trainer.post(
+                    form + "/brouillon", "vu", seen(trainer.get(form)), "but", "Un but", "minutes", "une heure");
+            assertThat(draft.status()).isEqualTo(422);
+            assertThat(draft.body()).contains("une heure").doesNotContain("Enregistré");
+        }
+        assertThat(now(kit).minutes()).isEqualTo(90);
+        assertThat(now(kit).steps().getLast().field("but"))
+                .as("all else is saved")
+                .isEqualTo("Un but");
+    }
+
+    @Test
     void aStepAtTheEdgeOfItsSessionGoesIntoTheNextOne() {
         String kit = kit(trainer);
         String step = add(trainer, kit, "note", "titre", "À déplacer");
@@ -221,6 +243,9 @@ class KitsIntegrationTests extends KitScene {
         add(trainer, kit, "activite", "titre", "Lire *à deux*", "consigne", "# Lisez", "notes", "Secret du formateur");
         String there = trainer.post("/kits/" + kit + "/proposition").location();
         assertThat(there).startsWith("/contributions/");
+        assertThat(trainer.post("/kits/" + kit + "/proposition").location())
+                .as("a second click opens the same draft")
+                .isEqualTo(there);
         Answer form = trainer.get(there);
         assertThat(form.page().select("#titre").val()).isEqualTo("Kit d’essai");
         assertThat(form.body())

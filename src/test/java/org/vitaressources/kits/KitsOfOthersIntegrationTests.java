@@ -182,6 +182,24 @@ class KitsOfOthersIntegrationTests extends KitScene {
     }
 
     @Test
+    void aTitleOfBlanksIsAskedForAgain() {
+        Member owner = people.contributor();
+        Answer refused = signedIn(owner).post("/kits", "titre", "   ");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#titre-erreur").text()).contains("Donnez un titre");
+        assertThat(kits.of(owner.id())).isEmpty();
+    }
+
+    @Test
+    void sharingWithOneselfIsNotToldAsDone() {
+        Member owner = people.contributor();
+        Visitor own = signedIn(owner);
+        Answer answer = own.post("/kits/" + kit(own) + "/partage/personnes", "qui", owner.email(), "droit", "READ");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("#qui-erreur").text()).contains("C’est votre adresse");
+    }
+
+    @Test
     void aLinkOpensTheKitToAnybodyWithoutTheNotesUntilItIsCut() {
         trainer.post("/kits/" + kit + "/partage/lien");
         String address = trainer.get("/kits/" + kit + "/partage")

@@ -59,7 +59,9 @@ class RunsIntegrationTests extends KitScene {
         assertThat(visitor().get("/direct/" + code).text()).contains("La séance va commencer");
         step();
         step();
-        assertThat(trainer.get(run).text()).contains("Étape 2 sur 3", "Secret du formateur", "Ensuite", "Vérifier");
+        assertThat(trainer.get(run).text())
+                .contains("Étape 2 sur 3", "Secret du formateur", "Ensuite", "Vérifier")
+                .doesNotContain("sur 0 min");
         assertThat(visitor().get("/direct/" + code).text()).doesNotContain("Secret", "Préparer");
         step();
         Answer shown = visitor().get("/direct/" + code);

@@ -125,7 +125,9 @@ class StarterKitsIntegrationTests extends StarterKitScene {
     @Test
     void anybodyReadsOneAndGoesThroughItAsAParticipant() {
         String page = visitor().get("/ressources/" + slug("vita-0091")).body();
-        assertThat(page).contains("Un kit prêt à animer", "30 étapes").doesNotContain("kit.yml");
+        assertThat(page)
+                .contains("Un kit prêt à animer", "30 étapes, dont 1 pour le formateur")
+                .doesNotContain("kit.yml");
 
         String whole =
                 visitor().get("/ressources/" + slug("vita-0091") + "/deroule").body();

@@ -20,11 +20,12 @@ import org.vitaressources.exports.writing.Plain;
 public final class SessionCalendar {
     /// Of such files.
     public static final String MEDIA_TYPE = "text/calendar; charset=utf-8; method=PUBLISH";
+    /// Minutes of a session without a length.
+    public static final int UNPLANNED = 60;
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int LONGEST_LINE = 75;
-    private static final int HOUR = 60;
 
     private SessionCalendar() {}
 
@@ -50,7 +51,7 @@ public final class SessionCalendar {
             }
             Part part = manuscript.parts().get(i);
             Instant start = starts.get(i).get().atZone(zone).toInstant();
-            Instant end = start.plusSeconds(60L * (part.minutes() > 0 ? part.minutes() : HOUR));
+            Instant end = start.plusSeconds(60L * (part.minutes() > 0 ? part.minutes() : UNPLANNED));
             String title = part.title().isBlank() ? unnamed.apply(i + 1) : part.title();
             line(text, "BEGIN", "VEVENT");
             line(text, "UID", manuscript.key() + "-" + part.key() + "@vita-ressources");

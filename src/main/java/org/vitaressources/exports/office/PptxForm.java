@@ -19,6 +19,9 @@ import org.vitaressources.ui.Durations;
 /// Slides: one for each piece, more where its text is long; what is for the trainer is what the speaker alone sees.
 @Component
 class PptxForm implements Form {
+    private static final int MOST_AT_FOOT = 2;
+    private static final int LONGEST_TITLE = 60;
+
     @Override
     public String name() {
         return "pptx";
@@ -97,10 +100,33 @@ class PptxForm implements Form {
         }
         String title = piece.title();
         for (Slide.Body body : cutter.bodies()) {
-            file.slide(new Slide(Slide.Layout.CONTENT, title, body, notes, hidden));
+            file.slide(new Slide(Slide.Layout.CONTENT, title, body, notes, hidden, foot(piece, manuscript, making)));
             title = making.say("export.text.continued", piece.title());
             notes = List.of();
         }
+    }
+
+    /// The sources of what is shown, in short: titles and licences.
+    private static String foot(Piece piece, Manuscript manuscript, Making making) {
+        List<String> sources = piece.references().stream()
+                .distinct()
+                .map(manuscript::reference)
+                .map(PptxForm::brief)
+                .toList();
+        if (sources.isEmpty()) {
+            return "";
+        }
+        List<String> first = sources.subList(0, Math.min(sources.size(), MOST_AT_FOOT));
+        return making.say("export.text.sources", sources.size()) + "\u00A0: " + String.join("\u00A0; ", first)
+                + (sources.size() > MOST_AT_FOOT ? "\u00A0…" : "");
+    }
+
+    private static String brief(Reference reference) {
+        String title = reference.title();
+        if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
+            title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
+        }
+        return reference.licence().isBlank() ? title : title + " (" + reference.licence() + ")";
     }
 
     /// How long, what for, what is right, and the notes of the trainer.

@@ -48,7 +48,8 @@ final class PptxSlide {
             }
             if (slide.layout() == Slide.Layout.CONTENT) {
                 place(xml, "4", "Pied de page", "ftr", "10");
-                text.paragraphs(List.of(Slide.Line.of(Plain.line(manuscript.title()))));
+                String foot = slide.foot().isEmpty() ? manuscript.title() : slide.foot();
+                text.paragraphs(List.of(Slide.Line.of(Plain.line(foot))));
                 xml.end();
                 place(xml, "5", "Numéro", "sldNum", "11");
                 text.number();

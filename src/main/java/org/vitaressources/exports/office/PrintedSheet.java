@@ -16,6 +16,11 @@ interface PrintedSheet extends Form {
     }
 
     @Override
+    default boolean isSheet() {
+        return true;
+    }
+
+    @Override
     default boolean takes(Manuscript manuscript) {
         return manuscript.minutes() > 0;
     }

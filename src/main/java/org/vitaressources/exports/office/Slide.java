@@ -8,14 +8,15 @@ import org.vitaressources.exports.manuscript.Run;
 ///
 /// @param notes of who speaks, a paragraph each
 /// @param hidden it is not shown when the others are: for who prepares alone
-record Slide(Layout layout, String title, Body body, List<String> notes, boolean hidden) {
+/// @param foot what its words are owed to; empty for the title of the whole
+record Slide(Layout layout, String title, Body body, List<String> notes, boolean hidden, String foot) {
     Slide {
         notes = List.copyOf(notes);
     }
 
     /// One that is shown.
     static Slide shown(Layout layout, String title, Body body, List<String> notes) {
-        return new Slide(layout, title, body, notes, false);
+        return new Slide(layout, title, body, notes, false, "");
     }
 
     /// What it looks like.

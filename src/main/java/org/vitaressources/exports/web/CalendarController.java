@@ -39,6 +39,7 @@ import org.vitaressources.ui.FormProblems;
 @Controller
 class CalendarController {
     private static final int LONGEST_GAP = 366;
+    private static final int A_DAY = 8 * 60;
 
     private final Exports exports;
     private final MessageSource messages;
@@ -59,32 +60,55 @@ class CalendarController {
     /// @param days between two sessions, as written
     record Shown(String kit, String title, List<Line> lines, String first, String days) {}
 
+    /// Fills the dates that are still empty; what was typed stays.
     @GetMapping("/kits/{id}/calendrier")
     String page(
             @AuthenticationPrincipal SignedInMember member,
             @PathVariable String id,
             @RequestParam(name = "premiere", defaultValue = "") String first,
-            @RequestParam(name = "jours", defaultValue = "7") String days,
+            @RequestParam(name = "jours", defaultValue = "") String days,
+            @RequestParam(name = "seance", defaultValue = "") List<String> typed,
             @ModelAttribute("problems") FormProblems problems,
             Model model,
             Locale locale) {
         Manuscript kit = kit(id, member, locale);
-        List<String> starts = List.of();
+        String gap = days.isBlank() ? usual(kit) : days.strip();
+        List<String> starts = typed;
         if (!first.isBlank()) {
             Optional<LocalDateTime> begin = moment(first);
-            if (begin.isEmpty()) {
-                problems.add("premiere", "export.calendar.unclear", first);
-            } else if (!days.matches("[0-9]{1,3}") || Integer.parseInt(days) > LONGEST_GAP) {
-                problems.add("jours", "export.calendar.days.unclear", LONGEST_GAP);
-            } else {
-                starts = IntStream.range(0, kit.parts().size())
-                        .mapToObj(i -> begin.get()
-                                .plusDays((long) i * Integer.parseInt(days))
-                                .toString())
-                        .toList();
+            problems.addIf(begin.isEmpty(), "premiere", "export.calendar.unclear", first);
+            problems.addIf(
+                    !gap.matches("[0-9]{1,3}") || Integer.parseInt(gap) > LONGEST_GAP,
+                    "jours",
+                    "export.calendar.days.unclear",
+                    LONGEST_GAP);
+            if (begin.isPresent() && problems.isEmpty()) {
+                starts = filled(kit, typed, begin.get(), Integer.parseInt(gap));
             }
+        } else if (!typed.isEmpty()) {
+            problems.add("premiere", "export.calendar.first.none");
         }
-        return show(id, kit, starts, first, days, model, locale);
+        return show(id, kit, starts, first, gap, model, locale);
+    }
+
+    /// One after the other on the same day when there are no days between them.
+    private static List<String> filled(Manuscript kit, List<String> typed, LocalDateTime first, int days) {
+        List<String> starts = new ArrayList<>();
+        LocalDateTime next = first;
+        for (int i = 0; i < kit.parts().size(); i++) {
+            boolean blank = i >= typed.size() || typed.get(i).isBlank();
+            starts.add(blank ? next.toString() : typed.get(i));
+            int minutes = kit.parts().get(i).minutes();
+            next = days > 0
+                    ? first.plusDays((i + 1L) * days)
+                    : moment(starts.get(i)).orElse(next).plusMinutes(minutes > 0 ? minutes : SessionCalendar.UNPLANNED);
+        }
+        return starts;
+    }
+
+    /// What is held within a day is proposed for one.
+    private static String usual(Manuscript kit) {
+        return kit.minutes() > 0 && kit.minutes() <= A_DAY ? "0" : "7";
     }
 
     @GetMapping("/kits/{id}/calendrier/seances")
@@ -92,6 +116,8 @@ class CalendarController {
             @AuthenticationPrincipal SignedInMember member,
             @PathVariable String id,
             @RequestParam(name = "seance", defaultValue = "") List<String> starts,
+            @RequestParam(name = "premiere", defaultValue = "") String first,
+            @RequestParam(name = "jours", defaultValue = "") String days,
             @ModelAttribute("problems") FormProblems problems,
             HttpServletResponse response,
             Model model,
@@ -111,7 +137,7 @@ class CalendarController {
         }
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.BAD_REQUEST.value());
-            return show(id, kit, starts, "", "7", model, locale);
+            return show(id, kit, starts, first, days.isBlank() ? usual(kit) : days, model, locale);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SessionCalendar.write(kit, moments, clock.getZone(), number -> named(number, locale), bytes);

@@ -3,6 +3,7 @@ package org.vitaressources.exports.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -23,6 +24,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.exports.ExportJob;
 import org.vitaressources.exports.Exports;
+import org.vitaressources.exports.Wish;
+import org.vitaressources.kits.KitNotFound;
+import org.vitaressources.kits.OpenKits;
+import org.vitaressources.library.Library;
+import org.vitaressources.library.ResourceId;
 import org.vitaressources.ui.FileSize;
 
 /// What is being taken away: how far it is, its file, calling it off. Whoever asked for it with an account sees it with
@@ -32,10 +38,21 @@ class TakenController {
     private static final String EVERY_S = "2";
 
     private final Exports exports;
+    private final OpenKits kits;
+    private final Library library;
 
-    TakenController(Exports exports) {
+    TakenController(Exports exports, OpenKits kits, Library library) {
         this.exports = exports;
+        this.kits = kits;
+        this.library = library;
     }
+
+    /// Where it was asked for.
+    ///
+    /// @param kit it is a kit, not a resource
+    /// @param title of what is taken away, perhaps empty
+    /// @param address of its page
+    record Origin(boolean kit, String title, String language, String address) {}
 
     /// What its page shows.
     ///
@@ -61,6 +78,7 @@ class TakenController {
         // Whoever has the address may fetch: it goes nowhere else.
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "no-referrer");
+        model.addAttribute("origin", origin(job, member).orElse(null));
         boolean follows = suivi.equals("oui") && shown.underWay();
         model.addAttribute("follows", follows);
         if (follows) {
@@ -95,6 +113,28 @@ class TakenController {
     private ExportJob one(String id, @Nullable SignedInMember member) {
         return exports.byId(id, member == null ? "" : member.id().value())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /// Nothing when it is there no more, or no longer theirs to see.
+    private Optional<Origin> origin(ExportJob job, @Nullable SignedInMember member) {
+        String subject = job.wish().subject();
+        if (job.wish().kind() == Wish.Kind.RESOURCE) {
+            return library.byId(new ResourceId(subject))
+                    .map(resource -> new Origin(
+                            false,
+                            resource.description().title(),
+                            resource.description().language(),
+                            "/ressources/" + resource.slug()));
+        }
+        if (member == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(kits.open(subject, member.id()).kit())
+                    .map(kit -> new Origin(true, kit.title(), "fr", "/kits/" + subject));
+        } catch (KitNotFound e) {
+            return Optional.empty();
+        }
     }
 
     private Shown shown(ExportJob job, Locale locale) {

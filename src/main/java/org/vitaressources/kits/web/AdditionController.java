@@ -85,7 +85,8 @@ class AdditionController {
         return page(resource(slug), new Asked(document, anchor, words), kit, after, member, model, locale);
     }
 
-    /// @param where id of a kit, `nouveau`, or `panier`
+    /// @param where id of a kit, or `nouveau`; nothing puts it aside
+    /// @param aside `oui` puts it aside, whatever kit the form names
     @PostMapping("/ressources/{slug}/kit")
     String add(
             @PathVariable String slug,
@@ -93,7 +94,8 @@ class AdditionController {
             @RequestParam(name = "ancre", defaultValue = "") String anchor,
             @RequestParam(name = "passage", defaultValue = "") String words,
             @RequestParam(name = "apres", defaultValue = "") String after,
-            @RequestParam(name = "ou", defaultValue = "panier") String where,
+            @RequestParam(name = "ou", defaultValue = "") String where,
+            @RequestParam(name = "panier", defaultValue = "") String aside,
             @AuthenticationPrincipal @Nullable SignedInMember member,
             @ModelAttribute("problems") FormProblems problems,
             HttpServletRequest request,
@@ -108,7 +110,7 @@ class AdditionController {
             return page(resource, asked, where, after, member, model, locale);
         }
         try {
-            if (member != null && !where.equals("panier")) {
+            if (member != null && !where.isEmpty() && !aside.equals("oui")) {
                 return "redirect:" + choices.add(member, where, after, List.of(source.get()), locale);
             }
             if (member == null) {

@@ -37,16 +37,22 @@ class ComparisonController {
 
     /// @param slugs of the practices
     /// @param words to find others by
+    /// @param asked `oui` when practices were to be chosen from those offered
     @GetMapping("/comparer")
     String compare(
             @RequestParam(name = "r", defaultValue = "") List<String> slugs,
             @RequestParam(name = "q", defaultValue = "") String words,
+            @RequestParam(name = "choix", defaultValue = "") String asked,
             @AuthenticationPrincipal @Nullable SignedInMember member,
             Model model) {
         Comparison comparison = comparisons.ofSlugs(slugs);
         List<String> known = comparison.practices().stream().map(Resource::slug).toList();
         model.addAttribute("comparison", comparison);
         model.addAttribute("words", words);
+        long chosen =
+                slugs.stream().filter(slug -> !slug.isBlank()).distinct().count();
+        model.addAttribute("leftOut", Math.max(0, chosen - known.size()));
+        model.addAttribute("asked", asked.equals("oui"));
         model.addAttribute(
                 "offered",
                 known.size() >= Comparison.MOST

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.StringJoiner;
 import org.springframework.util.MultiValueMap;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.kits.FieldFault;
 import org.vitaressources.kits.KitFields;
 
 /// A form of a kit or of a part of it as it was sent: its fields, what the writer had seen in them, and how a conflict
@@ -43,6 +44,13 @@ record KitForm(Map<String, String> written, Map<String, String> seen) {
         } else if (kept != null && "deux".equals(choice)) {
             written.put(field, kept.stripTrailing() + "\n\n" + written.getOrDefault(field, ""));
         }
+    }
+
+    /// The same, but for what cannot be kept as it is.
+    KitForm without(List<FieldFault> faults) {
+        Map<String, String> clear = new LinkedHashMap<>(written);
+        faults.forEach(fault -> clear.remove(fault.field()));
+        return new KitForm(clear, seen);
     }
 
     private static Map<String, String> seen(MultiValueMap<String, String> parameters) {

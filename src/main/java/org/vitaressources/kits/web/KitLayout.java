@@ -7,6 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.vitaressources.kits.Outline;
 import org.vitaressources.kits.PublishedKits;
+import org.vitaressources.kits.Step;
 import org.vitaressources.library.Resource;
 import org.vitaressources.library.ResourceLayout;
 import org.vitaressources.library.ResourcePanel.Shown;
@@ -23,7 +24,9 @@ class KitLayout implements ResourceLayout {
     }
 
     /// What the panel shows.
-    record Panel(String slug, int sessions, int steps, String duration) {}
+    ///
+    /// @param trainers steps that participants do not see
+    record Panel(String slug, int sessions, int steps, int trainers, String duration) {}
 
     @Override
     public Optional<Parts> of(Resource.Content content, Locale locale) {
@@ -44,6 +47,10 @@ class KitLayout implements ResourceLayout {
                 outline.sessions().stream()
                         .mapToInt(session -> session.steps().size())
                         .sum(),
+                (int) outline.sessions().stream()
+                        .flatMap(session -> session.steps().stream())
+                        .filter(Step::isForTheTrainerAlone)
+                        .count(),
                 Durations.of(outline.minutes()));
     }
 }

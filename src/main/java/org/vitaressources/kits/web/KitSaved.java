@@ -15,6 +15,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.vitaressources.contributions.DraftFields;
+import org.vitaressources.kits.FieldFault;
 import org.vitaressources.kits.KitFields;
 import org.vitaressources.ui.Moments;
 
@@ -59,8 +60,11 @@ class KitSaved {
                 .body(new Saved(said, Map.of(), List.of(), Map.of(), null));
     }
 
-    /// 200, or 409 when a field was changed on both sides; all others are saved.
-    ResponseEntity<Saved> answer(KitFields.Merged merged, KitForm form, Locale locale) {
+    /// 200, 409 when a field was changed on both sides, or 422 when one cannot be kept as it is; all others are saved.
+    ///
+    /// @param form without what cannot be kept
+    ResponseEntity<Saved> answer(
+            KitFields.Merged merged, KitForm form, List<FieldFault> faults, Locale locale) {
         Set<String> disputed =
                 merged.conflicts().stream().map(DraftFields.Conflict::field).collect(Collectors.toSet());
         Map<String, String> seen = new LinkedHashMap<>();
@@ -76,6 +80,12 @@ class KitSaved {
         });
         Map<String, String> labels = new LinkedHashMap<>();
         disputed.forEach(field -> labels.put(field, label(field, locale)));
+        if (labels.isEmpty() && !faults.isEmpty()) {
+            FieldFault first = faults.getFirst();
+            return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+                    .body(new Saved(
+                            say(first.message(), locale, first.argument()), seen, renewed, labels, null));
+        }
         String said = labels.isEmpty()
                 ? say("autosave.saved", locale, moments.hour(locale, clock.instant()))
                 : say("autosave.conflict", locale, String.join(", ", labels.values()));

@@ -90,6 +90,10 @@ class KitSharingController {
                 problems.isEmpty() ? sharing.share(own, member, asked, access) : KitSharing.Outcome.DONE;
         problems.addIf(outcome == KitSharing.Outcome.NOBODY, "qui", "kit.share.problem.nobody", asked);
         problems.addIf(outcome == KitSharing.Outcome.SEVERAL, "qui", "kit.share.problem.several", asked);
+        problems.addIf(
+                outcome == KitSharing.Outcome.OWN,
+                "qui",
+                asked.contains("@") ? "kit.share.problem.yours" : "kit.share.problem.your-name");
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(own, named, access, model, locale);

@@ -1,13 +1,16 @@
 package org.vitaressources.kits.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.MemberId;
@@ -23,6 +26,7 @@ import org.vitaressources.kits.Outlines;
 import org.vitaressources.kits.PublishedKits;
 import org.vitaressources.kits.Standings;
 import org.vitaressources.ui.Durations;
+import org.vitaressources.ui.FormProblems;
 import org.vitaressources.ui.Moments;
 
 /// « Mes kits »: those of a member, those that others share with them, and what a new one may begin from.
@@ -97,7 +101,16 @@ class KitsController {
     String begin(
             @AuthenticationPrincipal SignedInMember member,
             @RequestParam(name = "titre", defaultValue = "") String title,
-            @RequestParam(name = "trame", defaultValue = "") String from) {
+            @RequestParam(name = "trame", defaultValue = "") String from,
+            @ModelAttribute("problems") FormProblems problems,
+            HttpServletResponse response,
+            Model model,
+            Locale locale) {
+        problems.addIf(from.isEmpty() && title.isBlank(), "titre", "kit.problem.titre");
+        if (!problems.isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return choose(member, model, locale);
+        }
         limits.beforeMaking(member.id().value());
         Optional<Outline> outline = outlines.byName(from);
         if (outline.isEmpty() && !from.isEmpty()) {

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.SignedInMember;
+import org.vitaressources.kits.FieldFault;
 import org.vitaressources.kits.KitEditing;
 import org.vitaressources.kits.KitFields;
 import org.vitaressources.kits.KitNotFound;
@@ -91,10 +92,12 @@ class PartController {
         Part one = Part.of(open, part);
         KitForm form = KitForm.of(parameters);
         Optional<String> excess = KitFields.excess(form.written());
-        if (excess.isPresent()) {
+        excess.ifPresent(field -> problems.add(
+                field.replace('.', '-'), "kit.problem.long", saved.label(field, locale), KitFields.LONGEST_TEXT));
+        FieldFault.in(form.written(), one.names())
+                .forEach(fault -> problems.add(fault.field(), fault.message(), fault.argument()));
+        if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            String control = excess.get().replace('.', '-');
-            problems.add(control, "kit.problem.long", saved.label(excess.get(), locale), KitFields.LONGEST_TEXT);
             Map<String, String> typed = new LinkedHashMap<>(one.fields());
             typed.putAll(form.written());
             return page(open, one, typed, model, locale);
@@ -112,11 +115,11 @@ class PartController {
             model.addAttribute("action", "/kits/" + id + "/parties/" + part);
             return "kits/conflict";
         }
-        return "redirect:/kits/" + id + "?fait=enregistre#etape-" + part;
+        return "redirect:/kits/" + id + "?fait=kit-enregistre#etape-" + part;
     }
 
     /// Saves the form a moment after each change, for the script of the page: 409 when a field was changed on both
-    /// sides (all others are saved), 422 when something is too long.
+    /// sides (all others are saved), 422 when something is too long, or cannot be kept as it is (all others are saved).
     @PostMapping("/kits/{id}/parties/{part}/brouillon")
     ResponseEntity<KitSaved.Saved> autosave(
             @AuthenticationPrincipal SignedInMember member,
@@ -128,9 +131,13 @@ class PartController {
         Part one = Part.of(open, part);
         KitForm form = KitForm.of(parameters);
         Optional<String> excess = KitFields.excess(form.written());
-        return excess.isPresent()
-                ? saved.tooLong(excess.get(), locale)
-                : saved.answer(editing.write(open, one.partId(), form.seen(), form.written()), form, locale);
+        if (excess.isPresent()) {
+            return saved.tooLong(excess.get(), locale);
+        }
+        List<FieldFault> faults = FieldFault.in(form.written(), one.names());
+        KitForm clear = form.without(faults);
+        return saved.answer(
+                editing.write(open, one.partId(), clear.seen(), clear.written()), clear, faults, locale);
     }
 
     private String page(OpenKit open, Part part, Map<String, String> fields, Model model, Locale locale) {

@@ -22,6 +22,7 @@ import org.vitaressources.kits.KitLimits;
 import org.vitaressources.kits.KitNotFound;
 import org.vitaressources.kits.OpenKit;
 import org.vitaressources.kits.PublishedKits;
+import org.vitaressources.kits.Step;
 import org.vitaressources.kits.web.KitView.StepView;
 import org.vitaressources.library.Library;
 import org.vitaressources.library.Resource;
@@ -62,6 +63,9 @@ class PublishedKitController {
         return show(slug, resource -> {
             Kit kit = kit(resource);
             model.addAttribute("open", new OpenKit(kit, MemberId.NOBODY, KitAccess.READ));
+            model.addAttribute(
+                    "trainers",
+                    kit.steps().stream().filter(Step::isForTheTrainerAlone).count());
             model.addAttribute("kit", views.of(kit, FilePlaces.inResource(resource.slug()), locale));
             model.addAttribute("licence", resource.description().licence().orElse(""));
             model.addAttribute(

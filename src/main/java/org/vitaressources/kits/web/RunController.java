@@ -24,6 +24,7 @@ import org.vitaressources.kits.Runs;
 import org.vitaressources.kits.Source;
 import org.vitaressources.kits.Step;
 import org.vitaressources.kits.web.KitView.StepView;
+import org.vitaressources.ui.Durations;
 import org.vitaressources.ui.Moments;
 import org.vitaressources.ui.QrCode;
 import org.vitaressources.ui.SiteLinks;
@@ -65,10 +66,10 @@ class RunController {
     /// Where the group stands.
     ///
     /// @param elapsed seconds since this step was first shown
-    /// @param spent minutes of the steps before this one, as planned
-    /// @param total minutes of all steps
-    /// @param opened seconds since the run began
-    record Progress(int number, int of, long elapsed, int spent, int total, long opened) {}
+    /// @param spent how long the steps before this one are, as planned
+    /// @param total how long all steps are; empty when nothing is planned
+    /// @param opened how long ago the run began
+    record Progress(int number, int of, long elapsed, String spent, String total, String opened) {}
 
     @GetMapping("/kits/{id}/animations")
     String list(@AuthenticationPrincipal SignedInMember member, @PathVariable String id, Model model, Locale locale) {
@@ -203,8 +204,12 @@ class RunController {
                 at + 1,
                 steps.size(),
                 Duration.between(run.since(), clock.instant()).toSeconds(),
-                steps.stream().limit(Math.max(at, 0)).mapToInt(Step::minutes).sum(),
-                steps.stream().mapToInt(Step::minutes).sum(),
-                Duration.between(run.opened(), clock.instant()).toSeconds());
+                Durations.of(minutes(steps.subList(0, Math.max(at, 0)))),
+                minutes(steps) == 0 ? "" : Durations.of(minutes(steps)),
+                Durations.of((int) Duration.between(run.opened(), clock.instant()).toMinutes()));
+    }
+
+    private static int minutes(List<Step> steps) {
+        return steps.stream().mapToInt(Step::minutes).sum();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.SignedInMember;
+import org.vitaressources.kits.FieldFault;
 import org.vitaressources.kits.KitEditing;
 import org.vitaressources.kits.KitFields;
 import org.vitaressources.kits.OpenKit;
@@ -59,9 +60,12 @@ class SheetController {
         OpenKit open = kits.toEdit(id, member.id());
         KitForm form = KitForm.of(parameters);
         Optional<String> excess = KitFields.excess(form.written());
-        if (excess.isPresent()) {
+        excess.ifPresent(field ->
+                problems.add(field, "kit.problem.long", saved.label(field, locale), KitFields.LONGEST_TEXT));
+        FieldFault.in(form.written(), KitFields.ofTheKit())
+                .forEach(fault -> problems.add(fault.field(), fault.message(), fault.argument()));
+        if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            problems.add(excess.get(), "kit.problem.long", saved.label(excess.get(), locale), KitFields.LONGEST_TEXT);
             Map<String, String> typed = new LinkedHashMap<>(open.kit().fields());
             typed.putAll(form.written());
             return page(open, typed, model);
@@ -79,11 +83,11 @@ class SheetController {
             model.addAttribute("action", "/kits/" + id + "/fiche");
             return "kits/conflict";
         }
-        return "redirect:/kits/" + id + "?fait=enregistre";
+        return "redirect:/kits/" + id + "?fait=kit-enregistre";
     }
 
     /// Saves the form a moment after each change, for the script of the page: 409 when a field was changed on both
-    /// sides (all others are saved), 422 when something is too long.
+    /// sides (all others are saved), 422 when something is too long, or cannot be kept as it is (all others are saved).
     @PostMapping("/kits/{id}/fiche/brouillon")
     ResponseEntity<KitSaved.Saved> autosave(
             @AuthenticationPrincipal SignedInMember member,
@@ -93,9 +97,12 @@ class SheetController {
         OpenKit open = kits.toEdit(id, member.id());
         KitForm form = KitForm.of(parameters);
         Optional<String> excess = KitFields.excess(form.written());
-        return excess.isPresent()
-                ? saved.tooLong(excess.get(), locale)
-                : saved.answer(editing.writeSheet(open, form.seen(), form.written()), form, locale);
+        if (excess.isPresent()) {
+            return saved.tooLong(excess.get(), locale);
+        }
+        List<FieldFault> faults = FieldFault.in(form.written(), KitFields.ofTheKit());
+        KitForm clear = form.without(faults);
+        return saved.answer(editing.writeSheet(open, clear.seen(), clear.written()), clear, faults, locale);
     }
 
     private String page(OpenKit open, Map<String, String> fields, Model model) {
