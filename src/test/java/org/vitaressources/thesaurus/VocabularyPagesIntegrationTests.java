@@ -78,7 +78,8 @@ class VocabularyPagesIntegrationTests extends SteeredSite {
         Answer effect = editor.post(
                 EFFECT, "operation", "sigle", "connu", "AAH", "sigle", "AAH", "developpes", known + "\nautre chose");
         assertThat(effect.page().select("dl dd").eachText()).hasSize(2);
-        assertThat(effect.page().select("dl dd").first().text()).contains(known.lines().findFirst().orElseThrow());
+        assertThat(effect.page().select("dl dd").first().text())
+                .contains(known.lines().findFirst().orElseThrow());
         assertThat(effect.page().select("dl dd").last().text()).contains(known, "autre chose");
     }
 
