@@ -15,9 +15,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.uploads.FullDisk;
 
 /// Says in plain words what went wrong and what to do. What happened inside is in the log, under the name of the
@@ -55,7 +58,14 @@ class ErrorPages implements ErrorController {
         page.addObject("status", status);
         page.addObject("worded", worded);
         page.addObject("identity", RequestIdentity.of(request));
+        page.addObject("lacksFactor", worded == 403 && lacksSecondFactor());
         return page;
+    }
+
+    /// Who asks has a role that might open the page, and signed in without the second factor that it demands.
+    private static boolean lacksSecondFactor() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedInMember member && member.lacksSecondFactor();
     }
 
     private ResponseEntity<ProblemDetail> problem(HttpServletRequest request, int status, int worded, Locale locale) {

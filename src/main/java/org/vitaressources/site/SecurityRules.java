@@ -104,6 +104,7 @@ class SecurityRules {
         "/invitations/**",
         "/relecture",
         "/relecture/**",
+        "/administration",
         "/administration/qualite",
         "/administration/qualite/**",
         "/administration/recherches",
@@ -121,7 +122,7 @@ class SecurityRules {
     /// Each moderator sees their own batches of tags; whether this one may is asked of the batch.
     private static final String[] BATCHES = {"/administration/lots", "/administration/lots/**"};
 
-    private static final String[] ADMINISTRATORS = {"/administration", "/administration/**"};
+    private static final String[] ADMINISTRATORS = {"/administration/**"};
 
     @Bean
     SecurityFilterChain rules(HttpSecurity http, SecurityContextRepository sessions, CsrfTokenRepository formTokens) {

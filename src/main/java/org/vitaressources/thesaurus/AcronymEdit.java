@@ -3,6 +3,7 @@ package org.vitaressources.thesaurus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vitaressources.vocabulary.Acronym;
 import org.vitaressources.vocabulary.Vocabularies;
 import org.vitaressources.vocabulary.VocabularyText;
@@ -25,7 +26,8 @@ public sealed interface AcronymEdit extends VocabularyEdit {
     /// A new acronym, or what a known one stands for from now on.
     ///
     /// @param expansions the likeliest first
-    record Put(String form, List<String> expansions) implements AcronymEdit {
+    /// @param replacing the one of that form is what is changed; else it must be new
+    record Put(String form, List<String> expansions, boolean replacing) implements AcronymEdit {
         private static final int LONGEST = 24;
 
         public Put {
@@ -44,12 +46,24 @@ public sealed interface AcronymEdit extends VocabularyEdit {
         }
 
         @Override
+        public String before(Vocabularies now) {
+            return known(now)
+                    .map(acronym -> String.join(" ; ", acronym.expansions()))
+                    .orElse("");
+        }
+
+        @Override
         public VocabularyText in(VocabularyText text, Vocabularies now) {
             if (form.isEmpty()
                     || form.length() > LONGEST
                     || form.contains(" ")
                     || ConceptWords.key(form).isEmpty()) {
                 throw new EditRefused("acronym", LONGEST);
+            }
+            if (!replacing) {
+                known(now).ifPresent(acronym -> {
+                    throw new EditRefused("acronym.known", acronym.form(), String.join(" ; ", acronym.expansions()));
+                });
             }
             if (expansions.isEmpty()) {
                 throw new EditRefused("expansion", form);
@@ -61,6 +75,12 @@ public sealed interface AcronymEdit extends VocabularyEdit {
                     .map(rest -> text.putting("", "retirer", rest.isEmpty() ? VocabularyText.GONE : rest))
                     .orElse(text);
             return changed.putting("sigles", form, expansions.size() == 1 ? expansions.getFirst() : expansions);
+        }
+
+        private Optional<Acronym> known(Vocabularies now) {
+            return now.acronyms().stream()
+                    .filter(acronym -> acronym.form().equalsIgnoreCase(form))
+                    .findFirst();
         }
     }
 
@@ -107,11 +127,11 @@ public sealed interface AcronymEdit extends VocabularyEdit {
     }
 
     /// The acronyms that are known no longer, without this one; nothing when it is not among them.
-    private static java.util.Optional<List<String>> dropped(VocabularyText text, String form) {
+    private static Optional<List<String>> dropped(VocabularyText text, String form) {
         List<String> words = words(text);
         return words.contains(form)
-                ? java.util.Optional.of(
+                ? Optional.of(
                         words.stream().filter(word -> !word.equals(form)).toList())
-                : java.util.Optional.empty();
+                : Optional.empty();
     }
 }

@@ -200,6 +200,9 @@ public sealed interface ConceptEdit extends VocabularyEdit {
 
         @Override
         public VocabularyText in(VocabularyText text, Vocabularies now) {
+            if (into.isEmpty()) {
+                throw new EditRefused("target");
+            }
             ConceptScheme scheme = now.scheme(of);
             Concept gone = ConceptWords.existing(id, scheme);
             Concept kept = ConceptWords.existing(into, scheme);

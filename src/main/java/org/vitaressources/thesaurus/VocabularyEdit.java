@@ -20,6 +20,11 @@ public sealed interface VocabularyEdit permits ConceptEdit, AcronymEdit, Synonym
     /// More of it, perhaps empty.
     String note(Vocabularies now);
 
+    /// What it puts something else in the place of, in words; empty when there was nothing.
+    default String before(Vocabularies now) {
+        return "";
+    }
+
     /// The file with the change.
     ///
     /// @param text as it is

@@ -72,6 +72,35 @@ class BatchAccessIntegrationTests extends BatchSite {
     }
 
     @Test
+    void examinesNothingBeforeSomethingWasSent() {
+        Member administrator = people.administrator();
+        Batch batch = imports.open(administrator.id().value());
+        Visitor visitor = as(administrator);
+        visitor.get(LOTS + "/" + batch.id());
+        Answer early = visitor.post(LOTS + "/" + batch.id() + "/examen");
+        assertThat(visitor.get(early.location()).text()).contains("Rien n’a encore été envoyé");
+        assertThat(now(batch).state()).isEqualTo(BatchState.COLLECTING);
+    }
+
+    @Test
+    void leadsToTheFirstPageAndSaysWhatASecondFactorWouldOpen() {
+        Member maker = people.moderator();
+        assertThat(as(maker).get("/administration").location()).isEqualTo(LOTS);
+        Visitor visitor = visitor();
+        visitor.get("/connexion");
+        visitor.post("/connexion", "courriel", maker.email(), "mot-de-passe", org.vitaressources.whole.People.PASSWORD);
+        Answer refused = visitor.get("/administration/qualite");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.page().select("main a[href=/compte/securite]").size())
+                .isOne();
+        assertThat(as(people.contributor())
+                        .get("/administration/qualite")
+                        .page()
+                        .select("main a[href=/compte/securite]"))
+                .isEmpty();
+    }
+
+    @Test
     void saysWhereABatchIsWhenAStepComesTooLate() {
         Member maker = people.moderator();
         Batch batch = tagged(maker);

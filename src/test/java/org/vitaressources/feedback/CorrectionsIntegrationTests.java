@@ -38,8 +38,8 @@ class CorrectionsIntegrationTests extends Practices {
     void isChosenFromAListChangedWhereItStandsAndTakenIntoANewVersion() {
         Visitor browser = visitor();
         Answer list = browser.get(page(practice, "/correction"));
-        String choice = list.page().select("#ancre option").stream()
-                .filter(option -> option.text().contains("ouvre trois jours"))
+        String choice = list.page().select("input[name=ancre]").stream()
+                .filter(passage -> passage.parent().text().contains("ouvre trois jours"))
                 .findFirst()
                 .orElseThrow()
                 .val();
@@ -151,7 +151,7 @@ class CorrectionsIntegrationTests extends Practices {
                 .isEqualTo("trois jours par semaine");
         Answer lost = browser.get(page(practice, "/correction?passage=quelque+chose+d%27autre"));
         assertThat(lost.text()).contains("n’a pas été retrouvé");
-        assertThat(lost.page().select("#ancre option")).isNotEmpty();
+        assertThat(lost.page().select("input[name=ancre]")).isNotEmpty();
     }
 
     private Reaction propose(String original, String proposed) {

@@ -51,6 +51,30 @@ class FeedbackDeskIntegrationTests extends Practices {
     }
 
     @Test
+    void onesOwnIsNotCountedNorTickedAndARefusalWithoutWordsIsSaidByItsField() {
+        fill(desk, page(practice, "/essai"), trial());
+        Reaction mine = last(practice);
+        Answer list = desk.get(deskOf(practice));
+        assertThat(list.page().select("input[value=" + mine.id() + "][type=checkbox]"))
+                .isEmpty();
+        assertThat(list.page().select(".queue .notice--warning")).isEmpty();
+        String counted =
+                list.page().select(".desk-views a[aria-current] .count").text();
+        Answer review = desk.get("/relecture");
+        assertThat(review.page().select("main a[href=/relecture/retours]").size())
+                .isOne();
+        assertThat(review.text())
+                .containsPattern(
+                        counted.equals("0") ? "Retours des lecteurs" : "(" + counted + "|Un) retours? à traiter");
+        Reaction trial = trialSent();
+        Answer wordless = step(desk, trial, "refus", "note", "");
+        assertThat(wordless.status()).isEqualTo(422);
+        assertThat(wordless.page().select(".field__error").text()).contains("Écrivez quelques mots");
+        assertThat(wordless.page().select("textarea[name=note]").attr("aria-invalid"))
+                .isEqualTo("true");
+    }
+
+    @Test
     void isFilteredByKindWordsAndTerritory() {
         Reaction trial = trialSent();
         fill(

@@ -116,7 +116,11 @@ class QuestionsIntegrationTests extends Practices {
 
     @Test
     void isAnsweredByModeratorsWhereNoAuthorIsKnown() {
+        String form = page(practice, "/question");
+        assertThat(visitor().get(form).text()).contains("relancés une fois");
         accounts.erase(author.id());
+        assertThat(visitor().get(form).text()).contains("L’équipe lit toutes").doesNotContain("relancés une fois");
+        assertThat(visitor().get(page(practice, "")).text()).contains("L’équipe du centre vous répond");
         Reaction asked = ask(People.freshAddress(), true);
         Answer handed = step(desk, asked, "transmission");
         assertThat(handed.status()).isEqualTo(409);

@@ -72,7 +72,7 @@ class BackupsInABrowserIntegrationTests extends WholeSite {
             shoot(page, "390-debut");
             page.locator("#sauvegarder").focus();
             page.keyboard().press("Enter");
-            assertThat(page.locator("#prepares-titre + p + ol li").first()).containsText("Prêt", SOON);
+            assertThat(page.locator("#prepares-titre + p + ol li").first()).containsText("À télécharger", SOON);
             Download file = page.waitForDownload(() -> {
                 page.locator(".backup-list a.button").focus();
                 page.keyboard().press("Enter");
@@ -99,7 +99,7 @@ class BackupsInABrowserIntegrationTests extends WholeSite {
             page.navigate(address(PAGE));
             page.locator("#comptes").check();
             page.locator("#exporter").click();
-            reload(page, ".backup-list", "Prêt");
+            reload(page, ".backup-list", "À télécharger");
             assertThat(page.locator(".backup-list li").first()).containsText("Export du site avec les comptes");
             page.locator("#verifier").click();
             reload(page, "[aria-labelledby=base-titre]", "Dernier contrôle");

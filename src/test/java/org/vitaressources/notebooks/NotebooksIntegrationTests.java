@@ -121,6 +121,23 @@ class NotebooksIntegrationTests extends NotebookOnTheSite {
     }
 
     @Test
+    void saysToModeratorsWhatTheyMayDoAndWhatIsMissing() {
+        String page = "/ressources/" + resource().slug();
+        Visitor writer = signedIn(coordinator);
+        assertThat(writer.get(page).text()).contains("Écrire dans ce carnet");
+        Visitor moderator = signedIn(people.moderator());
+        assertThat(moderator.get(page).text()).contains("Gérer ce carnet").doesNotContain("Écrire dans ce carnet");
+        assertThat(moderator.get(atelier()).text()).contains("Vous n’êtes pas auteur");
+        assertThat(writer.get(atelier()).text()).doesNotContain("Vous n’êtes pas auteur");
+        Answer malformed = writer.post(atelier() + "/invitations", "qui", "inconnu@");
+        assertThat(malformed.status()).isEqualTo(422);
+        assertThat(malformed.page().select("#qui-erreur").text()).contains("pas complète");
+        Answer none = writer.get(atelier() + "/modele?suite=oui");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.text()).contains("Choisissez au moins une entrée");
+    }
+
+    @Test
     void isHiddenFromOthers() {
         String entry = write(signedIn(coordinator), "Brouillon proposé", "Un mot.");
         Visitor stranger = signedIn(people.contributor());

@@ -77,7 +77,8 @@ class PreparationsIntegrationTests extends WholeSite {
         assertThat(visitor.get(PAGE).text()).contains("Aucune sauvegarde n’est connue");
         Preparation made = asked("/sauvegarde");
         assertThat(made.state()).isEqualTo(PreparationState.READY);
-        assertThat(visitor.get(PAGE).text()).contains("Prêt", "sera effacé le", "Aucune sauvegarde n’est connue");
+        assertThat(visitor.get(PAGE).text())
+                .contains("À télécharger", "sera effacé le", "Aucune sauvegarde n’est connue", "elle comptera ensuite");
         assertThat(names(made)).contains("archive.yml", "data/base/vita.mv.db", "content/pages/gardee.md");
         assertThat(backups.latest()).isEmpty();
 

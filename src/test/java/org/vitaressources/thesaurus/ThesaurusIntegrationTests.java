@@ -171,7 +171,7 @@ class ThesaurusIntegrationTests extends SteeredSite {
         assertRefused("same", new ConceptEdit.Merge(SECTORS, "tourisme-culture", "tourisme-culture"));
         assertRefused("synonym.itself", new SynonymEdit.Put(List.of("vélo"), List.of("Velo"), true, 0.6));
         assertRefused("synonym.weight", new SynonymEdit.Put(List.of("vélo"), List.of("cycle"), true, 1));
-        assertRefused("expansion", new AcronymEdit.Put("ZZQ", List.of()));
+        assertRefused("expansion", new AcronymEdit.Put("ZZQ", List.of(), false));
         assertThat(file("secteurs")).doesNotExist();
     }
 
@@ -191,8 +191,8 @@ class ThesaurusIntegrationTests extends SteeredSite {
 
     @Test
     void acronymsAreWrittenChangedAndTakenOut() {
-        make(new AcronymEdit.Put("ZZQ", List.of("zone quelconque")));
-        make(new AcronymEdit.Put("ZZQ", List.of("zone à quitter", "zone quelconque")));
+        make(new AcronymEdit.Put("ZZQ", List.of("zone quelconque"), false));
+        make(new AcronymEdit.Put("ZZQ", List.of("zone à quitter", "zone quelconque"), true));
         assertThat(expansions()).containsExactly("zone à quitter", "zone quelconque");
         make(new AcronymEdit.Drop("ZZQ"));
         assertThat(expansions()).isEmpty();

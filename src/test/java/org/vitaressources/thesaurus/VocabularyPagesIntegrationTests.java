@@ -64,6 +64,42 @@ class VocabularyPagesIntegrationTests extends SteeredSite {
                 .isEqualTo(404);
     }
 
+    @Test
+    void anAcronymThatIsThereIsCompletedAndNotReplaced() {
+        Visitor editor = signedIn(people.moderator());
+        editor.get("/administration/vocabulaires/sigles");
+        Answer refused = editor.post(EFFECT, "operation", "sigle", "sigle", "aah", "developpes", "autre chose");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#sigle-erreur").text()).contains("AAH", "existe déjà", "Complétez-le");
+        String link = refused.page().select("#sigle-erreur + a").attr("href");
+        Answer form = editor.get(link);
+        assertThat(form.page().select("input[name=connu]").val()).isEqualTo("AAH");
+        String known = form.page().select("#developpes").text();
+        Answer effect = editor.post(
+                EFFECT, "operation", "sigle", "connu", "AAH", "sigle", "AAH", "developpes", known + "\nautre chose");
+        assertThat(effect.page().select("dl dd").eachText()).hasSize(2);
+        assertThat(effect.page().select("dl dd").first().text())
+                .contains(known.lines().findFirst().orElseThrow());
+        assertThat(effect.page().select("dl dd").last().text()).contains(known, "autre chose");
+    }
+
+    @Test
+    void theWeightAndTheOtherEntryAreAskedForBesideTheirFields() {
+        Visitor editor = signedIn(people.moderator());
+        editor.get("/administration/vocabulaires/synonymes");
+        Answer heavy = editor.post(
+                EFFECT, "operation", "synonyme", "termes", "vélo", "trouve", "bicycle", "poids", "beaucoup");
+        assertThat(heavy.page().select("#poids-erreur").size()).isEqualTo(1);
+        assertThat(heavy.page().select("#poids").val()).isEqualTo("beaucoup");
+        assertThat(heavy.page().select("#termes-erreur").size()).isZero();
+        Answer alone = editor.post(EFFECT, "operation", "fusion", "vocabulaire", "secteurs", "id", "agriculture");
+        assertThat(alone.page().select("#vers-erreur").text()).startsWith("Choisissez l’entrée");
+        Answer merge = editor.post(
+                EFFECT, "operation", "fusion", "vocabulaire", "secteurs", "id", "agriculture", "vers", "mobilite");
+        assertThat(merge.page().select(".lead").text()).contains("→ ");
+        assertThat(merge.text()).contains("se trouve");
+    }
+
     private static String[] describe(String label) {
         return new String[] {
             "operation",

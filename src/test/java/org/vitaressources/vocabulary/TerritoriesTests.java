@@ -33,6 +33,7 @@ class TerritoriesTests {
                 "redon | commune:35236",
                 "REDON (35) | commune:35236",
                 "35600 Redon | commune:35236",
+                "35400 | commune:35288",
                 "Redon 35600 | commune:35236",
                 "Redon, Ille-et-Vilaine | commune:35236",
                 "Ille et Vilaine | departement:35",

@@ -81,11 +81,19 @@ record ProfileForm(
             case TerritoryLookup.Found found ->
                 found.territories().getFirst().code().toString();
             case TerritoryLookup.Ambiguous several -> {
-                problems.add("territoire", "problem.territory.several", names(several.candidates(), vocabularies));
+                problems.add(
+                        "territoire",
+                        several.written().strip().matches("[0-9]{5}")
+                                ? "problem.territory.postcode"
+                                : "problem.territory.several",
+                        names(several.candidates(), vocabularies));
                 yield "";
             }
             case TerritoryLookup.Unknown unknown -> {
-                problems.add("territoire", "problem.territory.unknown", names(unknown.candidates(), vocabularies));
+                problems.add(
+                        "territoire",
+                        unknown.candidates().isEmpty() ? "problem.territory.none" : "problem.territory.unknown",
+                        names(unknown.candidates(), vocabularies));
                 yield "";
             }
         };

@@ -13,8 +13,10 @@ import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.batches.Batch;
 import org.vitaressources.batches.BatchDecisions;
 import org.vitaressources.batches.BatchRefused;
+import org.vitaressources.batches.BatchState;
 import org.vitaressources.batches.BatchWork;
 import org.vitaressources.batches.Choice;
+import org.vitaressources.batches.Imports;
 
 /// What people decide about a batch. Each leads back to its page, which says where it stands; what is no longer
 /// possible
@@ -23,18 +25,24 @@ import org.vitaressources.batches.Choice;
 class DecisionsController {
     private final BatchAccess access;
     private final BatchDecisions decisions;
+    private final Imports imports;
     private final BatchWork work;
 
-    DecisionsController(BatchAccess access, BatchDecisions decisions, BatchWork work) {
+    DecisionsController(BatchAccess access, BatchDecisions decisions, Imports imports, BatchWork work) {
         this.access = access;
         this.decisions = decisions;
+        this.imports = imports;
         this.work = work;
     }
 
     @PostMapping("/administration/lots/{id}/examen")
     String examine(@AuthenticationPrincipal SignedInMember member, @PathVariable String id) {
+        Batch imported = access.imported(id, member);
+        if (imported.state() == BatchState.COLLECTING && imports.sent(imported).isEmpty()) {
+            return "redirect:/administration/lots/" + imported.id() + "?fait=lot-vide";
+        }
         return step(
-                access.imported(id, member),
+                imported,
                 "",
                 batch -> decisions.examine(batch, member.id().value()));
     }

@@ -132,7 +132,8 @@ class TagForm {
                 yield List.of();
             }
             case TerritoryLookup.Unknown unknown -> {
-                problems.add(field, "batches.tags.territory.unknown", word, candidates(unknown.candidates()));
+                String near = candidates(unknown.candidates());
+                problems.add(field, nearest("batches.tags.territory.unknown", near), word, near);
                 yield List.of();
             }
         };
@@ -154,9 +155,14 @@ class TagForm {
                     .map(one -> one.label(Locale.FRENCH))
                     .reduce((one, other) -> one + " ; " + other)
                     .orElse("");
-            problems.add(field, "batches.tags.concept.unknown", word, near);
+            problems.add(field, nearest("batches.tags.concept.unknown", near), word, near);
         }
         return concept.map(one -> List.of(one.id())).orElse(List.of());
+    }
+
+    /// Key of the message that proposes what is near, or of the one for when nothing is.
+    private static String nearest(String key, String near) {
+        return near.isEmpty() ? key + ".bare" : key;
     }
 
     private static <T extends Enum<T>> Optional<T> named(Class<T> type, String written) {

@@ -74,7 +74,9 @@ class DeskPage {
         Map<View, List<Row>> open = new EnumMap<>(View.class);
         for (View view : List.of(View.TODO, View.HELD, View.WITH_AUTHORS)) {
             open.put(view, desk.see(view, member));
-            counts.put(view.name().toLowerCase(Locale.ROOT), open.get(view).size());
+            counts.put(view.name().toLowerCase(Locale.ROOT), (int) open.get(view).stream()
+                    .filter(row -> !row.reaction().sender().is(member.id()))
+                    .count());
         }
         List<Row> rows =
                 Optional.ofNullable(open.get(address.view())).orElseGet(() -> desk.see(address.view(), member)).stream()

@@ -148,11 +148,19 @@ class TrialChoices {
             case TerritoryLookup.Found found ->
                 found.territories().getFirst().code().toString();
             case TerritoryLookup.Ambiguous several -> {
-                problems.add("territoire", "problem.territory.several", names(several.candidates()));
+                problems.add(
+                        "territoire",
+                        several.written().strip().matches("[0-9]{5}")
+                                ? "problem.territory.postcode"
+                                : "problem.territory.several",
+                        names(several.candidates()));
                 yield "";
             }
             case TerritoryLookup.Unknown unknown -> {
-                problems.add("territoire", "problem.territory.unknown", names(unknown.candidates()));
+                problems.add(
+                        "territoire",
+                        unknown.candidates().isEmpty() ? "problem.territory.none" : "problem.territory.unknown",
+                        names(unknown.candidates()));
                 yield "";
             }
         };

@@ -60,9 +60,17 @@ class ModelController {
             @AuthenticationPrincipal SignedInMember member,
             @PathVariable String carnet,
             @RequestParam(name = "entree", defaultValue = "") List<String> chosen,
+            @RequestParam(name = "suite", defaultValue = "") String next,
+            @ModelAttribute("problems") FormProblems problems,
             Model model,
+            HttpServletResponse response,
             Locale locale) {
-        return page(workshops.open(carnet, member), new LinkedHashSet<>(chosen), Map.of(), model, locale);
+        Workshop workshop = workshops.open(carnet, member);
+        if (!next.isEmpty() && entries(workshop, new LinkedHashSet<>(chosen)).isEmpty()) {
+            problems.add("phrases", "notebook.model.no-entry");
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return page(workshop, new LinkedHashSet<>(chosen), Map.of(), model, locale);
     }
 
     /// A sentence of an entry that was changed since it was shown is not taken: the page is shown again.

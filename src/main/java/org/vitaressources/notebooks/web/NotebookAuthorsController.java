@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.Member;
 import org.vitaressources.accounts.MemberId;
+import org.vitaressources.accounts.EmailAddress;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.notebooks.NotebookInvitations;
 import org.vitaressources.notebooks.NotebookNotFound;
@@ -56,6 +57,8 @@ class NotebookAuthorsController {
         String asked = qui.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         problems.addIf(asked.isEmpty(), "qui", "notebook.invite.empty");
         problems.addIf(asked.length() > NotebookInvitations.LONGEST, "qui", "notebook.invite.long");
+        problems.addIf(
+                problems.isEmpty() && asked.contains("@") && !deliverable(asked), "qui", "notebook.invite.malformed");
         if (problems.isEmpty()) {
             switch (invitations.invite(workshop, member, asked)) {
                 case ASKED -> {
@@ -67,6 +70,11 @@ class NotebookAuthorsController {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return pages.show(workshop, qui, model, locale);
+    }
+
+    /// It is written as an address is; whether anybody has it is not said.
+    private static boolean deliverable(String address) {
+        return EmailAddress.parse(address).isPresent();
     }
 
     @PostMapping("/atelier/carnets/{carnet}/invitations/{id}/retrait")

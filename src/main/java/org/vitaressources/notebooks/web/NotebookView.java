@@ -13,6 +13,7 @@ import java.util.List;
 /// @param signedIn somebody is signed in
 /// @param following who is signed in follows it
 /// @param workshop who is signed in works on it
+/// @param author they write in it
 record NotebookView(
         String id,
         String slug,
@@ -25,7 +26,8 @@ record NotebookView(
         List<Link> models,
         boolean signedIn,
         boolean following,
-        boolean workshop) {
+        boolean workshop,
+        boolean author) {
     /// A structure.
     ///
     /// @param type in words, perhaps empty

@@ -74,7 +74,8 @@ class NotebookViews {
                 models(notebook),
                 member.isPresent(),
                 member.filter(one -> followers.follows(notebook.id(), one.id())).isPresent(),
-                workshop.isPresent());
+                workshop.isPresent(),
+                workshop.filter(Workshop::author).isPresent());
     }
 
     /// Resources that were drawn from it.

@@ -29,6 +29,16 @@ record BackupsView(
         Optional<Check> check,
         long kept) {
 
+    /// A backup waits to be downloaded: it counts from then on.
+    public boolean backupReady() {
+        return prepared.stream().anyMatch(one -> one.kind() == PreparationKind.BACKUP && one.isToFetch());
+    }
+
+    /// A backup is being made.
+    public boolean backupWorking() {
+        return work.filter(one -> one.kind() == PreparationKind.BACKUP).isPresent();
+    }
+
     /// Whether somebody must do something about backups.
     enum Level {
         NONE,

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.vitaressources.accounts.SignedInMember;
 import org.vitaressources.library.EditorialChange;
 import org.vitaressources.library.EditorialFileChanged;
+import org.vitaressources.thesaurus.ConceptEdit;
 import org.vitaressources.thesaurus.EditRefused;
 import org.vitaressources.thesaurus.Rewriting;
 import org.vitaressources.thesaurus.Thesaurus;
@@ -54,7 +55,7 @@ class EditsController {
             problems.add("operation", "thesaurus.refused.operation");
         } catch (EditRefused e) {
             problems.add(
-                    field(form),
+                    field(form, e.reason()),
                     "thesaurus.refused." + e.reason(),
                     e.arguments().toArray());
         }
@@ -87,7 +88,7 @@ class EditsController {
             problems.add("operation", "thesaurus.refused.operation");
         } catch (EditRefused e) {
             problems.add(
-                    field(form),
+                    field(form, e.reason()),
                     "thesaurus.refused." + e.reason(),
                     e.arguments().toArray());
         }
@@ -100,12 +101,23 @@ class EditsController {
         model.addAttribute("step", edit.step());
         model.addAttribute("about", edit.about(vocabularies));
         model.addAttribute("note", edit.note(vocabularies));
+        model.addAttribute("before", edit.before(vocabularies));
+        model.addAttribute("children", children(edit));
         model.addAttribute("carried", form.carried());
         model.addAttribute("rewritable", rewriting.concerns(edit, vocabularies));
         model.addAttribute(
                 "lines", FileDiff.of(trial.seen().text(), trial.text()).lines());
         model.addAttribute("origin", origin(form));
         return "thesaurus/effect";
+    }
+
+    /// How many entries go along to the other that theirs is merged into.
+    private long children(VocabularyEdit edit) {
+        return edit instanceof ConceptEdit.Merge merge
+                ? vocabularies.scheme(merge.of()).children(merge.id()).stream()
+                        .filter(child -> !child.id().equals(merge.into()))
+                        .count()
+                : 0;
     }
 
     /// Where the change began.
@@ -131,6 +143,19 @@ class EditsController {
     }
 
     /// The field beside which it is said.
+    private static String field(EditForm form, String reason) {
+        switch (reason) {
+            case "synonym.weight":
+                return "poids";
+            case "synonym.missing":
+                return form.carried().containsKey("termes") ? "trouve" : "termes";
+            case "expansion":
+                return "developpes";
+            default:
+                return field(form);
+        }
+    }
+
     private static String field(EditForm form) {
         return switch (form.operation()) {
             case "deplacement" -> "parent";

@@ -64,6 +64,7 @@ class ThesaurusController {
                 .findFirst()
                 .ifPresent(known -> {
                     given.put("sigle", known.form());
+                    given.put("connu", known.form());
                     given.put("developpes", String.join("\n", known.expansions()));
                 });
         return pages.acronyms(words, page, given, model);
