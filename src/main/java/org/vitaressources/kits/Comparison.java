@@ -139,7 +139,8 @@ public record Comparison(List<Resource> practices, List<Row> rows) {
 
     private static String withoutHeading(String text, Address.Section section) {
         String heading = section.path().getLast();
-        return inWords(text.startsWith(heading) ? text.substring(heading.length()).strip() : text);
+        return inWords(
+                text.startsWith(heading) ? text.substring(heading.length()).strip() : text);
     }
 
     /// The bars between the cells of a table in a passage are no words.

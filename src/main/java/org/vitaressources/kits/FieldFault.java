@@ -22,9 +22,10 @@ public record FieldFault(String field, String message, String argument) {
     private static Optional<FieldFault> of(String field, String typed) {
         boolean clear = typed.isEmpty()
                 || switch (field) {
-                    case KitFields.MINUTES -> SpokenMinutes.in(typed)
-                            .filter(minutes -> minutes <= KitFields.MOST_IN_ALL)
-                            .isPresent();
+                    case KitFields.MINUTES ->
+                        SpokenMinutes.in(typed)
+                                .filter(minutes -> minutes <= KitFields.MOST_IN_ALL)
+                                .isPresent();
                     case KitFields.ADDRESS -> LinkAddress.isOne(LinkAddress.whole(typed));
                     default -> true;
                 };

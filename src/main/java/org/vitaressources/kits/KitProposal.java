@@ -47,7 +47,8 @@ public class KitProposal {
                 && (chosen.isEmpty() || report.possible().contains(chosen));
     }
 
-    /// The draft, the one that is there already when the same kit was proposed before: its text for readers, the kit as a
+    /// The draft, the one that is there already when the same kit was proposed before: its text for readers, the kit as
+    /// a
     /// file that others can make their own, and the files of its steps.
     ///
     /// @param notes with what only the trainer sees

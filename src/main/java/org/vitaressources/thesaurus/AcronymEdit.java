@@ -130,8 +130,7 @@ public sealed interface AcronymEdit extends VocabularyEdit {
     private static Optional<List<String>> dropped(VocabularyText text, String form) {
         List<String> words = words(text);
         return words.contains(form)
-                ? Optional.of(
-                        words.stream().filter(word -> !word.equals(form)).toList())
+                ? Optional.of(words.stream().filter(word -> !word.equals(form)).toList())
                 : Optional.empty();
     }
 }

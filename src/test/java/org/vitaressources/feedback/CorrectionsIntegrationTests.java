@@ -38,10 +38,8 @@ class CorrectionsIntegrationTests extends Practices {
     void isChosenFromAListChangedWhereItStandsAndTakenIntoANewVersion() {
         Visitor browser = visitor();
         Answer list = browser.get(page(practice, "/correction"));
-        String choice = list.page().select("input[name=ancre]").stream()
-                .filter(passage -> passage.parent().text().contains("ouvre trois jours"))
-                .findFirst()
-                .orElseThrow()
+        String choice = list.page()
+                .expectFirst("p:contains(ouvre trois jours) input[name=ancre]")
                 .val();
         String path = page(practice, "/correction?document=&ancre=" + choice.replace("/", "%2F"));
         Answer form = browser.get(path);

@@ -88,8 +88,7 @@ class PagesInABrowserIntegrationTests {
                     ColorScheme scheme = width < 1000 ? ColorScheme.DARK : ColorScheme.LIGHT;
                     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
                     Axe.violations(page)
-                            .forEach(violation ->
-                                    found.add("%s %d %s: %s".formatted(path, width, scheme, violation)));
+                            .forEach(violation -> found.add("%s %d %s: %s".formatted(path, width, scheme, violation)));
                 }
             }
         }

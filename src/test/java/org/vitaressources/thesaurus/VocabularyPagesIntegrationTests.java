@@ -77,10 +77,10 @@ class VocabularyPagesIntegrationTests extends SteeredSite {
         String known = form.page().select("#developpes").text();
         Answer effect = editor.post(
                 EFFECT, "operation", "sigle", "connu", "AAH", "sigle", "AAH", "developpes", known + "\nautre chose");
-        assertThat(effect.page().select("dl dd").eachText()).hasSize(2);
-        assertThat(effect.page().select("dl dd").first().text())
-                .contains(known.lines().findFirst().orElseThrow());
-        assertThat(effect.page().select("dl dd").last().text()).contains(known, "autre chose");
+        List<String> meanings = effect.page().select("dl dd").eachText();
+        assertThat(meanings).hasSize(2);
+        assertThat(meanings.getFirst()).contains(known.lines().findFirst().orElseThrow());
+        assertThat(meanings.getLast()).contains(known, "autre chose");
     }
 
     @Test

@@ -41,10 +41,7 @@ class DecisionsController {
         if (imported.state() == BatchState.COLLECTING && imports.sent(imported).isEmpty()) {
             return "redirect:/administration/lots/" + imported.id() + "?fait=lot-vide";
         }
-        return step(
-                imported,
-                "",
-                batch -> decisions.examine(batch, member.id().value()));
+        return step(imported, "", batch -> decisions.examine(batch, member.id().value()));
     }
 
     @PostMapping("/administration/lots/{id}/execution")

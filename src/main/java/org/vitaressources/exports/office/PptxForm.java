@@ -124,7 +124,8 @@ class PptxForm implements Form {
     private static String brief(Reference reference) {
         String title = reference.title();
         if (title.codePointCount(0, title.length()) > LONGEST_TITLE) {
-            title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
+            title = title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE))
+                            .strip() + "…";
         }
         return reference.licence().isBlank() ? title : title + " (" + reference.licence() + ")";
     }

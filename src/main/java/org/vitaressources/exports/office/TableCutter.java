@@ -59,7 +59,7 @@ final class TableCutter {
     }
 
     private List<Run> stretch(List<Run> cell, List<String> stretches, int at, boolean first) {
-        if (first && lines(cell).size() <= SHORT || stretches.size() == 1 && at == 0) {
+        if ((first && lines(cell).size() <= SHORT) || (stretches.size() == 1 && at == 0)) {
             return cell;
         }
         return at < stretches.size() ? List.of(Run.of(stretches.get(at))) : List.of();
@@ -105,7 +105,8 @@ final class TableCutter {
                     lines.add(line.toString());
                     line.setLength(0);
                 }
-                line.append(line.isEmpty() || line.toString().equals("\n") ? "" : " ").append(word);
+                line.append(line.isEmpty() || line.toString().equals("\n") ? "" : " ")
+                        .append(word);
             }
             lines.add(line.toString());
         }

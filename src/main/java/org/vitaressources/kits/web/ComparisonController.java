@@ -49,8 +49,7 @@ class ComparisonController {
         List<String> known = comparison.practices().stream().map(Resource::slug).toList();
         model.addAttribute("comparison", comparison);
         model.addAttribute("words", words);
-        long chosen =
-                slugs.stream().filter(slug -> !slug.isBlank()).distinct().count();
+        long chosen = slugs.stream().filter(slug -> !slug.isBlank()).distinct().count();
         model.addAttribute("leftOut", Math.max(0, chosen - known.size()));
         model.addAttribute("asked", asked.equals("oui"));
         model.addAttribute(

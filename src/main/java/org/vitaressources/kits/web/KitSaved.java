@@ -63,8 +63,7 @@ class KitSaved {
     /// 200, 409 when a field was changed on both sides, or 422 when one cannot be kept as it is; all others are saved.
     ///
     /// @param form without what cannot be kept
-    ResponseEntity<Saved> answer(
-            KitFields.Merged merged, KitForm form, List<FieldFault> faults, Locale locale) {
+    ResponseEntity<Saved> answer(KitFields.Merged merged, KitForm form, List<FieldFault> faults, Locale locale) {
         Set<String> disputed =
                 merged.conflicts().stream().map(DraftFields.Conflict::field).collect(Collectors.toSet());
         Map<String, String> seen = new LinkedHashMap<>();
@@ -83,8 +82,7 @@ class KitSaved {
         if (labels.isEmpty() && !faults.isEmpty()) {
             FieldFault first = faults.getFirst();
             return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-                    .body(new Saved(
-                            say(first.message(), locale, first.argument()), seen, renewed, labels, null));
+                    .body(new Saved(say(first.message(), locale, first.argument()), seen, renewed, labels, null));
         }
         String said = labels.isEmpty()
                 ? say("autosave.saved", locale, moments.hour(locale, clock.instant()))

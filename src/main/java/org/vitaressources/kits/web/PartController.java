@@ -136,8 +136,7 @@ class PartController {
         }
         List<FieldFault> faults = FieldFault.in(form.written(), one.names());
         KitForm clear = form.without(faults);
-        return saved.answer(
-                editing.write(open, one.partId(), clear.seen(), clear.written()), clear, faults, locale);
+        return saved.answer(editing.write(open, one.partId(), clear.seen(), clear.written()), clear, faults, locale);
     }
 
     private String page(OpenKit open, Part part, Map<String, String> fields, Model model, Locale locale) {

@@ -206,7 +206,8 @@ class RunController {
                 Duration.between(run.since(), clock.instant()).toSeconds(),
                 Durations.of(minutes(steps.subList(0, Math.max(at, 0)))),
                 minutes(steps) == 0 ? "" : Durations.of(minutes(steps)),
-                Durations.of((int) Duration.between(run.opened(), clock.instant()).toMinutes()));
+                Durations.of(
+                        (int) Duration.between(run.opened(), clock.instant()).toMinutes()));
     }
 
     private static int minutes(List<Step> steps) {

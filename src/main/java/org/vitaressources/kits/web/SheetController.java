@@ -60,8 +60,8 @@ class SheetController {
         OpenKit open = kits.toEdit(id, member.id());
         KitForm form = KitForm.of(parameters);
         Optional<String> excess = KitFields.excess(form.written());
-        excess.ifPresent(field ->
-                problems.add(field, "kit.problem.long", saved.label(field, locale), KitFields.LONGEST_TEXT));
+        excess.ifPresent(
+                field -> problems.add(field, "kit.problem.long", saved.label(field, locale), KitFields.LONGEST_TEXT));
         FieldFault.in(form.written(), KitFields.ofTheKit())
                 .forEach(fault -> problems.add(fault.field(), fault.message(), fault.argument()));
         if (!problems.isEmpty()) {

@@ -68,7 +68,8 @@ final class LuceneSearch implements Search {
     @Override
     public SearchResults find(SearchQuery query) {
         SearchResults found = inTime(query);
-        // The first question of a young process on a busy machine may spend all of its time on what is only loaded once.
+        // The first question of a young process on a busy machine may spend all of its time on what is only loaded
+        // once.
         return found.complete() || found.total() > 0 ? found : inTime(query);
     }
 

@@ -69,10 +69,9 @@ record EditForm(Map<String, String> fields) {
     /// The change; nothing when the form says none.
     Optional<VocabularyEdit> edit(Vocabularies now) {
         return switch (operation()) {
-            case "sigle" -> Optional.of(new AcronymEdit.Put(
-                        field("sigle"),
-                        lines("developpes"),
-                        field("connu").equalsIgnoreCase(field("sigle"))));
+            case "sigle" ->
+                Optional.of(new AcronymEdit.Put(
+                        field("sigle"), lines("developpes"), field("connu").equalsIgnoreCase(field("sigle"))));
             case "fin-de-sigle" -> Optional.of(new AcronymEdit.Drop(field("sigle")));
             case "synonyme" ->
                 Optional.of(new SynonymEdit.Put(

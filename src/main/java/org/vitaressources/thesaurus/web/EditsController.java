@@ -144,16 +144,12 @@ class EditsController {
 
     /// The field beside which it is said.
     private static String field(EditForm form, String reason) {
-        switch (reason) {
-            case "synonym.weight":
-                return "poids";
-            case "synonym.missing":
-                return form.carried().containsKey("termes") ? "trouve" : "termes";
-            case "expansion":
-                return "developpes";
-            default:
-                return field(form);
-        }
+        return switch (reason) {
+            case "synonym.weight" -> "poids";
+            case "synonym.missing" -> form.carried().containsKey("termes") ? "trouve" : "termes";
+            case "expansion" -> "developpes";
+            default -> field(form);
+        };
     }
 
     private static String field(EditForm form) {
