@@ -121,7 +121,7 @@ class OfficeFormsTests {
             assertThat(names)
                     .as("a slide says at its foot what its words are owed to")
                     .anyMatch(
-                            xml -> xml.contains("Source\u00A0: ") && xml.contains("Accueillir autrement (CC BY 4.0)"));
+                            xml -> xml.contains("Sources\u00A0: ") && xml.contains("Accueillir autrement (CC BY 4.0)"));
             assertThat(names).anyMatch(xml -> xml.contains("descr=\"Plan du jardin avec ses trois parcelles\""));
             assertThat(show.getSlides()).anyMatch(XSLFSlide::isHidden);
         }
