@@ -10,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.vitaressources.accounts.SignedInMember;
-import org.vitaressources.contributions.Authors;
 import org.vitaressources.contributions.HeldResources;
 import org.vitaressources.feedback.FormStamps;
 import org.vitaressources.feedback.Freshness;
@@ -29,14 +28,12 @@ class FeedbackPanel implements ResourcePanel {
     private final UsefulMarks marks;
     private final HeldResources held;
     private final FormStamps stamps;
-    private final Authors authors;
 
-    FeedbackPanel(Freshness freshness, UsefulMarks marks, HeldResources held, FormStamps stamps, Authors authors) {
+    FeedbackPanel(Freshness freshness, UsefulMarks marks, HeldResources held, FormStamps stamps) {
         this.freshness = freshness;
         this.marks = marks;
         this.held = held;
         this.stamps = stamps;
-        this.authors = authors;
     }
 
     /// What the panel shows.
@@ -48,7 +45,6 @@ class FeedbackPanel implements ResourcePanel {
     /// @param marked the reader did already
     /// @param pass of the form that says so
     /// @param mayCare the reader may say that it still holds
-    /// @param answered its authors can be asked
     record Panel(
             String slug,
             String checked,
@@ -59,8 +55,7 @@ class FeedbackPanel implements ResourcePanel {
             int useful,
             boolean marked,
             String pass,
-            boolean mayCare,
-            boolean answered) {}
+            boolean mayCare) {}
 
     @Override
     public Optional<Shown> on(Resource resource, Locale locale) {
@@ -83,8 +78,7 @@ class FeedbackPanel implements ResourcePanel {
                         marks.count(resource.id()),
                         marks.isMarked(resource.id(), account),
                         stamps.pass(UsefulController.form(resource.slug()), account),
-                        member != null && held.mayHold(member, resource),
-                        !authors.of(resource.id()).isEmpty())));
+                        member != null && held.mayHold(member, resource))));
     }
 
     private static @Nullable SignedInMember member() {
