@@ -120,7 +120,8 @@ class QuestionsIntegrationTests extends Practices {
         assertThat(visitor().get(form).text()).contains("relancés une fois");
         accounts.erase(author.id());
         assertThat(visitor().get(form).text()).contains("L’équipe lit toutes").doesNotContain("relancés une fois");
-        assertThat(visitor().get(page(practice, "")).text()).contains("Les auteurs ou l’équipe du centre vous répondent");
+        assertThat(visitor().get(page(practice, "")).text())
+                .contains("Les auteurs ou l’équipe du centre vous répondent");
         Reaction asked = ask(People.freshAddress(), true);
         Answer handed = step(desk, asked, "transmission");
         assertThat(handed.status()).isEqualTo(409);
