@@ -87,8 +87,11 @@ final class TableCutter {
     private List<String> stretches(List<Run> cell) {
         List<String> lines = lines(cell);
         List<String> stretches = new ArrayList<>();
-        for (int from = 0; from < lines.size(); from += room) {
-            stretches.add(String.join(" ", lines.subList(from, Math.min(lines.size(), from + room)))
+        // All about as tall, so that no slide holds the last word alone.
+        int slides = Math.ceilDiv(lines.size(), room);
+        int tall = Math.ceilDiv(lines.size(), slides);
+        for (int from = 0; from < lines.size(); from += tall) {
+            stretches.add(String.join(" ", lines.subList(from, Math.min(lines.size(), from + tall)))
                     .replace(" \n", "\n")
                     .strip());
         }
