@@ -124,6 +124,7 @@ class FromDocumentToReuseIntegrationTests extends WholeSite {
     private void handsIn() {
         assertThat(author.locator("#etat-enregistrement")).containsText("Enregistré");
         author.getByText("Vérifier et proposer").click();
+        author.waitForURL("**/soumission*");
         author.locator("main form button[type=submit]").click();
         assertThat(author.locator(".notice--good")).containsText("entre les mains de l’équipe");
     }

@@ -55,6 +55,7 @@ class NotebooksInABrowserIntegrationTests extends NotebookScene {
         page.locator("#droits").check();
         assertThat(page.locator("#etat-enregistrement")).containsText("Enregistré");
         page.getByText("Vérifier et proposer").click();
+        page.waitForURL("**/soumission*");
         page.locator("main form button[type=submit]").click();
         assertThat(page.locator(".notice--good")).containsText("entre les mains de l’équipe");
     }
