@@ -106,6 +106,7 @@ public final class TakenAway {
             String form = FORMS.get(i);
             Visitor own = trainer.again();
             takers.add(Thread.ofPlatform().start(() -> {
+                own.get("/kits/" + kit + "/emporter");
                 while (!enough.get()) {
                     taken(own, kit, form);
                 }
