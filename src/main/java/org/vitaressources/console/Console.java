@@ -52,6 +52,7 @@ public final class Console {
     }
 
     private OptionalInt serve(CommandLine asked) {
+        Carriers.ask();
         SpringApplication application = new SpringApplication(site);
         application.addListeners(new Folders());
         application.run(asked.properties().toArray(String[]::new));

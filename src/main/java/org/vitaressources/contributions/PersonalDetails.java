@@ -8,10 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.vitaressources.library.KeptFiles;
-import org.vitaressources.text.Address;
-import org.vitaressources.text.DocumentReader;
-import org.vitaressources.text.Passage;
 
 /// What in a draft and its files may say who a person is, and what its author decided about each.
 @Component
@@ -30,15 +26,11 @@ public class PersonalDetails {
             "fait.licence",
             "fait." + TranspositionFacts.SOURCE,
             "fait.langue");
-    private static final int AROUND = 110;
-
     private final Confirmations confirmations;
-    private final DocumentReader reader;
-    private final KeptFiles files;
+    private final DetailsOfFiles files;
 
-    PersonalDetails(Confirmations confirmations, DocumentReader reader, KeptFiles files) {
+    PersonalDetails(Confirmations confirmations, DetailsOfFiles files) {
         this.confirmations = confirmations;
-        this.reader = reader;
         this.files = files;
     }
 
@@ -48,14 +40,11 @@ public class PersonalDetails {
         Map<String, FoundDetail> found = new LinkedHashMap<>();
         DraftFields.of(contribution.draft()).forEach((field, text) -> {
             if (!WITHOUT_WORDS.contains(field)) {
-                look(text, field, null, null, staying, found);
+                PlacedDetail.in(text, "", null).forEach(placed -> add(placed, field, null, staying, found));
             }
         });
         for (DraftFile file : contribution.draft().files()) {
-            for (Passage passage : reader.read(files.at(file.sha256()), file.sha256(), file.mediaType())
-                    .passages()) {
-                look(passage.text(), "", file, passage, staying, found);
-            }
+            files.of(file).forEach(placed -> add(placed, "", file, staying, found));
         }
         return List.copyOf(found.values());
     }
@@ -95,62 +84,34 @@ public class PersonalDetails {
         return new PersonalDetail(detail.kind(), 0, 0, detail.words()).masked();
     }
 
-    private static void look(
-            String text,
+    private static void add(
+            PlacedDetail placed,
             String field,
             @Nullable DraftFile file,
-            @Nullable Passage passage,
             Set<String> staying,
             Map<String, FoundDetail> found) {
-        for (PersonalDetail detail : PrivacyCheck.of(text)) {
-            String place = file == null ? field : file.sha256();
-            String key = DraftFields.digest(place + "\n" + detail.kind() + "\n" + detail.words());
-            FoundDetail known = found.get(key);
-            if (known != null) {
-                found.put(key, known.again());
-                continue;
-            }
-            boolean stays = staying.contains(key) || (file != null && staying.contains(wholeFile(file)));
-            Address address = passage == null ? null : passage.address();
-            found.put(
-                    key,
-                    new FoundDetail(
-                            key,
-                            detail.kind(),
-                            detail.words(),
-                            field,
-                            file == null ? "" : file.name(),
-                            passage == null ? "" : passage.anchor(),
-                            address,
-                            before(text, detail.start()),
-                            after(text, detail.end()),
-                            1,
-                            stays));
+        PersonalDetail detail = placed.detail();
+        String place = file == null ? field : file.sha256();
+        String key = DraftFields.digest(place + "\n" + detail.kind() + "\n" + detail.words());
+        FoundDetail known = found.get(key);
+        if (known != null) {
+            found.put(key, known.again());
+            return;
         }
-    }
-
-    /// From the start of the sentence, or as much as fits on a line.
-    private static String before(String text, int start) {
-        int from = Math.max(0, start - AROUND);
-        String part = text.substring(from, start);
-        int sentence = Math.max(part.lastIndexOf('\n'), part.lastIndexOf(". "));
-        if (sentence >= 0) {
-            return part.substring(sentence + 1).stripLeading();
-        }
-        return from == 0 ? part : "…" + part.substring(Math.max(0, part.indexOf(' ')));
-    }
-
-    private static String after(String text, int end) {
-        String part = text.substring(end, Math.min(text.length(), end + AROUND));
-        int line = part.indexOf('\n');
-        int sentence = part.indexOf(". ");
-        if (line >= 0 && (sentence < 0 || line < sentence)) {
-            return part.substring(0, line);
-        }
-        if (sentence >= 0) {
-            return part.substring(0, sentence + 1);
-        }
-        return end + AROUND >= text.length() ? part : part.substring(0, Math.max(0, part.lastIndexOf(' '))) + "…";
+        found.put(
+                key,
+                new FoundDetail(
+                        key,
+                        detail.kind(),
+                        detail.words(),
+                        field,
+                        file == null ? "" : file.name(),
+                        placed.anchor(),
+                        placed.address(),
+                        placed.before(),
+                        placed.after(),
+                        1,
+                        staying.contains(key) || (file != null && staying.contains(wholeFile(file)))));
     }
 
     /// Files in which there is so much that they are decided about as a whole.

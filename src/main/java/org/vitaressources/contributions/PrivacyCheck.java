@@ -63,15 +63,23 @@ public final class PrivacyCheck {
     public static List<PersonalDetail> of(String text) {
         String looked = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         List<PersonalDetail> found = new ArrayList<>();
-        find(EMAIL, Kind.EMAIL, looked, words -> true, found);
+        if (looked.indexOf('@') >= 0) {
+            find(EMAIL, Kind.EMAIL, looked, words -> true, found);
+        }
+        if (looked.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            numbers(looked, found);
+        }
+        names(looked, found);
+        found.sort(Comparator.comparingInt(PersonalDetail::start));
+        return found;
+    }
+
+    private static void numbers(String looked, List<PersonalDetail> found) {
         find(NATIONAL, Kind.NATIONAL_NUMBER, looked, PrivacyCheck::isNationalNumber, found);
         find(BANK, Kind.BANK_ACCOUNT, looked, PrivacyCheck::isBankAccount, found);
         find(PHONE, Kind.PHONE, looked, words -> true, found);
         find(BIRTH, Kind.BIRTH_DATE, looked, words -> true, found);
         find(POSTAL, Kind.POSTAL_ADDRESS, looked, words -> true, found);
-        names(looked, found);
-        found.sort(Comparator.comparingInt(PersonalDetail::start));
-        return found;
     }
 
     private static void find(

@@ -25,11 +25,12 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.vitaressources.exports.manuscript.Manuscript;
 
-/// Makes what is taken away, two at once, in the background. What a stop of the program left begins again.
+/// Makes what is taken away in the background, on half of the processors, so that those who search notice little of it.
+/// What a stop of the program left begins again.
 @Component
 class ExportWork {
     private static final Logger log = LoggerFactory.getLogger(ExportWork.class);
-    private static final int AT_ONCE = 2;
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     private static final long LONGEST_WAIT_S = 5;
 
     private final ExportJobs jobs;
@@ -42,12 +43,7 @@ class ExportWork {
     private final Turns turns = new Turns();
     private final Map<String, Running> running = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            AT_ONCE,
-            Thread.ofPlatform()
-                    .daemon()
-                    .priority(Thread.MIN_PRIORITY)
-                    .name("export-", 0)
-                    .factory());
+            AT_ONCE, Thread.ofPlatform().daemon().name("export-", 0).factory());
     private volatile boolean closing;
 
     ExportWork(

@@ -161,7 +161,7 @@ class KitManuscripts {
             }
             body.addAll(TextBlocks.of(step.field("consigne")));
             body.addAll(TextBlocks.of(step.field("texte")));
-            step.file().ifPresent(file -> file(file, body, originals));
+            step.file().ifPresent(file -> file(step, file, body, originals));
             named(body, "groupe", step.field("groupe"));
             named(body, "materiel", step.field("materiel"));
             Optional<Piece.Link> link = link(step);
@@ -193,10 +193,17 @@ class KitManuscripts {
             }
         }
 
-        private void file(StepFile file, List<Block> body, List<Original> originals) {
-            named(body, "fichier", file.shown());
+        /// A picture stands where it is, anything else is named.
+        private void file(Step step, StepFile file, List<Block> body, List<Original> originals) {
+            Optional<Original> original = files.bytes(file).map(bytes -> names.of(file, bytes));
+            if (file.isPicture() && original.isPresent()) {
+                String shows = step.alternative().isEmpty() ? file.shown() : step.alternative();
+                body.add(new Block.Picture(original.get(), Runs.clean(shows), ""));
+            } else {
+                named(body, "fichier", file.shown());
+            }
             if (withOriginals) {
-                files.bytes(file).ifPresent(bytes -> originals.add(names.of(file, bytes)));
+                original.ifPresent(originals::add);
             }
         }
 

@@ -24,6 +24,8 @@ public final class KitFields {
     static final String TITLE = "titre";
     static final String MINUTES = "minutes";
     static final String ADDRESS = "adresse";
+    /// What a picture shows, for who does not see it.
+    static final String ALTERNATIVE = "alternatif";
     /// Most minutes of a kit.
     static final int MOST_IN_ALL = MOST_MINUTES * 10;
 
@@ -80,7 +82,7 @@ public final class KitFields {
         return OF_THE_KIT.contains(name)
                 || OF_ALL_STEPS.contains(name)
                 || TEXTS.contains(name)
-                || List.of("groupe", "forme", ADDRESS, "reserve").contains(name)
+                || List.of("groupe", "forme", ADDRESS, ALTERNATIVE, "reserve").contains(name)
                 || CHOICE.matcher(name).matches();
     }
 

@@ -45,6 +45,13 @@ public record Step(PartId id, StepKind kind, int version, Map<String, String> fi
         return kind == StepKind.FILE ? StepFile.of(fields) : Optional.empty();
     }
 
+    /// What its picture shows, for who does not see it: as its author said, else what the step is called; empty when
+    /// neither is said.
+    public String alternative() {
+        String said = field(KitFields.ALTERNATIVE);
+        return said.isEmpty() ? title() : said;
+    }
+
     /// Learners never see it: a note, or a file that is kept for the trainer.
     public boolean isForTheTrainerAlone() {
         return kind.isForTheTrainerAlone()

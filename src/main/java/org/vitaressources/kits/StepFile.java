@@ -19,6 +19,11 @@ public record StepFile(String name, String shown, String sha256, long size, Stri
     /// The field with its name.
     static final String NAME = PREFIX + "nom";
 
+    /// Browsers and documents show it where it stands.
+    public boolean isPicture() {
+        return mediaType.startsWith("image/");
+    }
+
     static Optional<StepFile> of(Map<String, String> fields) {
         return Optional.ofNullable(fields.get(PREFIX + "somme"))
                 .map(sha256 -> new StepFile(

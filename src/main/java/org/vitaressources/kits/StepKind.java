@@ -21,7 +21,7 @@ public enum StepKind {
     /// An address elsewhere.
     LINK("lien", 0, "adresse", "texte"),
     /// A file that the trainer brought.
-    FILE("fichier", 0, "texte", "reserve"),
+    FILE("fichier", 0, "texte", "alternatif", "reserve"),
     /// Two to four practices side by side.
     COMPARISON("comparaison", 4, "texte");
 

@@ -1,9 +1,5 @@
 package org.vitaressources.bench;
 
-import java.awt.Color;
-import java.awt.GradientPaint;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import javax.imageio.ImageIO;
 import org.vitaressources.accounts.Role;
 import org.vitaressources.whole.PeopleByPages;
 import org.vitaressources.whole.SiteProcess;
@@ -23,18 +18,16 @@ import org.vitaressources.whole.Visitor;
 
 /// A large kit is taken away through the pages of a site that has the memory of every day: how long each form takes,
 /// what heap it needs above that of a site at rest, and what readers who search notice of four at once. Arguments:
-/// content folder (copied first), steps of the kit, how many of them are resources with a photograph.
+/// content folder (copied first), steps of the kit, how many of them show a photograph.
 public final class TakenAway {
     private static final List<String> FORMS =
             List.of("pdf", "docx", "odt", "pptx", "epub", "html", "markdown", "cartouche", "scorm");
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final Duration CLOSELY = Duration.ofMillis(50);
+    private static final Duration AS_THE_PAGE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final int AT_ONCE = 4;
-    private static final int PASSES = 3;
+    private static final List<String> TOGETHER = List.of("pdf", "docx", "epub", "cartouche");
+    private static final int PASSES = 15;
     private static final int WARM_UPS = 20;
-    private static final int WIDE = 2400;
-    private static final int HIGH = 1600;
-    private static final String WORDS = "Une entreprise solidaire réunit des habitants autour d’un besoin. ";
 
     private final Report report = new Report();
     private final List<String> queries = Corpus.queries();
@@ -57,9 +50,6 @@ public final class TakenAway {
         SiteProcess site = null;
         try {
             Corpus.copy(Path.of(arguments[0].strip()), work.resolve("content"));
-            for (int i = 0; i < pictures; i++) {
-                practice(Files.createDirectories(work.resolve("content/photos/photo-" + i)), i);
-            }
             site = SiteProcess.ordinary(work);
             new TakenAway(site, Integer.parseInt(arguments[1].strip()), pictures).run();
         } finally {
@@ -72,15 +62,15 @@ public final class TakenAway {
 
     private void run() throws IOException, InterruptedException {
         Visitor trainer = people.invited("formatrice@exemple.test", Role.CONTRIBUTOR);
-        String kit = kit(trainer);
-        report.section("kit de %d étapes, dont %d ressources avec une photographie de %d × %d"
-                .formatted(steps, pictures, WIDE, HIGH));
+        String kit = LargeKit.composed(trainer, steps, pictures);
+        report.section("kit de %d étapes, dont %d montrent une photographie de %d × %d"
+                .formatted(steps, pictures, LargeKit.WIDE, LargeKit.HIGH));
         try (HeapPeak heap = new HeapPeak(site.pid())) {
             for (String form : FORMS) {
-                taken(trainer, kit, form);
+                taken(trainer, kit, form, CLOSELY);
                 long idle = heap.settled();
                 long began = System.nanoTime();
-                String size = taken(trainer, kit, form);
+                String size = taken(trainer, kit, form, CLOSELY);
                 double seconds = (System.nanoTime() - began) / 1e9;
                 report.line(
                         form,
@@ -99,18 +89,27 @@ public final class TakenAway {
         for (int i = 0; i < WARM_UPS; i++) {
             queries.forEach(words -> search(reader, words));
         }
+        List<Visitor> colleagues = colleagues(trainer, kit);
         long[] alone = searches(reader);
         AtomicBoolean enough = new AtomicBoolean();
+        AtomicInteger made = new AtomicInteger();
+        AtomicInteger failed = new AtomicInteger();
         List<Thread> takers = new ArrayList<>();
-        for (int i = 0; i < AT_ONCE; i++) {
-            String form = FORMS.get(i);
-            Visitor own = trainer.again();
-            takers.add(Thread.ofPlatform().start(() -> {
-                own.get("/kits/" + kit + "/emporter");
-                while (!enough.get()) {
-                    taken(own, kit, form);
-                }
-            }));
+        for (int i = 0; i < TOGETHER.size(); i++) {
+            String form = TOGETHER.get(i);
+            Visitor own = colleagues.get(i);
+            takers.add(Thread.ofPlatform()
+                    .uncaughtExceptionHandler((thread, e) -> {
+                        report.note(form + " : " + e);
+                        failed.incrementAndGet();
+                    })
+                    .start(() -> {
+                        own.get("/kits/" + kit + "/emporter");
+                        while (!enough.get()) {
+                            taken(own, kit, form, AS_THE_PAGE);
+                            made.incrementAndGet();
+                        }
+                    }));
         }
         long[] meanwhile = searches(reader);
         enough.set(true);
@@ -120,7 +119,24 @@ public final class TakenAway {
         report.section("page de recherche par HTTP, un lecteur");
         report.line("sans export : médiane / p95 / p99", percentiles(alone), alone.length + " pages");
         report.line(
-                "quatre exports à la fois : médiane / p95 / p99", percentiles(meanwhile), meanwhile.length + " pages");
+                "quatre exports à la fois : médiane / p95 / p99",
+                percentiles(meanwhile),
+                meanwhile.length + " pages, " + made + " exports");
+        if (failed.get() > 0) {
+            throw new IllegalStateException(failed + " of four takers failed");
+        }
+    }
+
+    /// Four people whom the trainer shares the kit with, one for each form: what one person may ask at once is limited.
+    private List<Visitor> colleagues(Visitor trainer, String kit) {
+        List<Visitor> all = new ArrayList<>();
+        for (String form : TOGETHER) {
+            String email = form + "@exemple.test";
+            all.add(people.invited(email, Role.CONTRIBUTOR));
+            trainer.get("/kits/" + kit + "/partage");
+            trainer.post("/kits/" + kit + "/partage/personnes", "qui", email, "droit", "READ");
+        }
+        return all;
     }
 
     private long[] searches(Visitor reader) {
@@ -142,7 +158,7 @@ public final class TakenAway {
     }
 
     /// @return how large its file is, in words
-    private static String taken(Visitor trainer, String kit, String form) {
+    private static String taken(Visitor trainer, String kit, String form, Duration betweenLooks) {
         String there = trainer.post("/kits/" + kit + "/emporter", "forme", form, "version", "formateur")
                 .location();
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -156,50 +172,9 @@ public final class TakenAway {
                 throw new IllegalStateException(
                         form + ": " + page.select("#avancement").text());
             }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            LockSupport.parkNanos(betweenLooks.toNanos());
         }
         throw new IllegalStateException("Never ready: " + form);
-    }
-
-    private String kit(Visitor trainer) {
-        trainer.get("/kits/nouveau");
-        String kit = trainer.post("/kits", "titre", "Un grand kit")
-                .location()
-                .replaceFirst("^/kits/", "")
-                .substring(0, 16);
-        trainer.post("/kits/" + kit + "/seances");
-        for (int i = 0; i < pictures; i++) {
-            trainer.post("/ressources/photo-de-l-atelier-" + i + "/kit", "ou", kit);
-        }
-        for (int i = pictures; i < steps; i++) {
-            String step = trainer.post("/kits/" + kit + "/etapes", "nature", "activite")
-                    .location();
-            trainer.post(
-                    step, "titre", "Étape " + i, "minutes", "10", "consigne", (WORDS.repeat(6) + "\n\n").repeat(4));
-        }
-        int there = trainer.get("/kits/" + kit).page().select(".kit-step").size();
-        if (there != steps) {
-            throw new IllegalStateException("A kit of " + there + " steps");
-        }
-        return kit;
-    }
-
-    private static void practice(Path bundle, int number) throws IOException {
-        Files.writeString(
-                bundle.resolve("index.md"),
-                "---\ntitre: Photo de l’atelier %d\ntype: fiche-pratique\nlicence: CC-BY-4.0\n---\n\n%s\n\n![L’atelier](photo.jpg)\n"
-                        .formatted(number, WORDS.repeat(6)));
-        BufferedImage photo = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = photo.createGraphics();
-        pen.setPaint(new GradientPaint(0, 0, Color.getHSBColor(number / 40f, 0.6f, 0.8f), WIDE, HIGH, Color.WHITE));
-        pen.fillRect(0, 0, WIDE, HIGH);
-        Random random = new Random(number);
-        for (int i = 0; i < 4000; i++) {
-            pen.setColor(new Color(random.nextInt(1 << 24)));
-            pen.fillOval(random.nextInt(WIDE), random.nextInt(HIGH), 40, 40);
-        }
-        pen.dispose();
-        ImageIO.write(photo, "jpg", bundle.resolve("photo.jpg").toFile());
     }
 
     private static String percentiles(long[] sorted) {

@@ -3,11 +3,22 @@ package org.vitaressources.exports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +27,7 @@ import org.vitaressources.accounts.Member;
 import org.vitaressources.exports.manuscript.Version;
 import org.vitaressources.kits.KitScene;
 import org.vitaressources.library.Resource;
+import org.vitaressources.whole.SentFile;
 import org.vitaressources.whole.Visitor;
 import org.vitaressources.whole.Visitor.Answer;
 
@@ -63,6 +75,46 @@ class ExportsIntegrationTests extends KitScene {
             assertThat(other.get(taken + "/fichier").status()).isEqualTo(404);
             assertThat(visitor().get(taken + "/fichier").status()).isEqualTo(404);
         }
+    }
+
+    @Test
+    void thePictureOfAStepStandsInEveryForm() throws IOException {
+        String kit = kit(trainer);
+        String step = add(trainer, kit, "fichier", "titre", "L’affiche", "alternatif", "Trois chaises en cercle");
+        trainer.get("/kits/" + kit + "/parties/" + step);
+        new SentFile(trainer, "affiche.png", png(), 40_000, () -> {}).send("/kits/" + kit + "/parties/" + step);
+        for (String form : List.of("docx", "odt", "pptx", "epub", "html", "markdown", "cartouche", "scorm")) {
+            byte[] file = bytes(take(trainer, "/kits/" + kit + "/emporter", "forme", form));
+            Map<String, byte[]> parts = ZipParts.of(file);
+            assertThat(parts.keySet()).as(form).anyMatch(name -> name.endsWith(".png"));
+            assertThat(parts.values())
+                    .as(form)
+                    .anyMatch(part -> new String(part, StandardCharsets.UTF_8).contains("Trois chaises en cercle"));
+        }
+        byte[] pdf = bytes(take(trainer, "/kits/" + kit + "/emporter", "forme", "pdf"));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(StreamSupport.stream(document.getPages().spliterator(), false)
+                            .mapToLong(ExportsIntegrationTests::pictures)
+                            .sum())
+                    .isEqualTo(1);
+        }
+    }
+
+    private static long pictures(PDPage page) {
+        PDResources held = page.getResources();
+        return StreamSupport.stream(held.getXObjectNames().spliterator(), false)
+                .filter(held::isImageXObject)
+                .count();
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
+    }
+
+    private byte[] bytes(String taken) {
+        return trainer.fetch(taken + "/fichier").body();
     }
 
     @Test

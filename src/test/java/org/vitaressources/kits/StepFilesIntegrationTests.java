@@ -2,8 +2,13 @@ package org.vitaressources.kits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +62,26 @@ class StepFilesIntegrationTests extends KitScene {
         assertThat(saved.header("Cache-Control")).contains("no-store");
         assertThat(trainer.get("/kits/" + kit).text()).contains("Grille été.txt");
         assertThat(trainer.get(path).text()).contains("Grille été.txt", "Retirer");
+    }
+
+    @Test
+    void aPictureIsShownWithWhatItShowsInWords() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
+        new SentFile(trainer, "affiche.png", png.toByteArray(), 40_000, () -> {}).send(path);
+        assertThat(picture("/kits/" + kit).attr("alt")).isEqualTo("La grille");
+        trainer.get(path);
+        assertThat(trainer.post(path, "titre", "La grille", "alternatif", "Deux colonnes et un total")
+                        .status())
+                .isEqualTo(302);
+        Element shown = picture("/kits/" + kit);
+        assertThat(shown.attr("alt")).isEqualTo("Deux colonnes et un total");
+        assertThat(shown.attr("src")).isEqualTo(path + "/fichier");
+        assertThat(trainer.get(path).page().select("#alternatif").val()).isEqualTo("Deux colonnes et un total");
+    }
+
+    private Element picture(String page) {
+        return trainer.get(page).page().expectFirst(".kit-step__picture img");
     }
 
     @Test

@@ -146,7 +146,8 @@ class KitViews {
                 verdict == null ? "" : verdict.word(),
                 step.sources().stream().map(Source::slug).toList(),
                 step.file().stream()
-                        .map(file -> StepFileViews.view(file, around.files().of(step, file), around.locale()))
+                        .map(file ->
+                                StepFileViews.view(step, file, around.files().of(step, file), around.locale()))
                         .toList(),
                 step.isForTheTrainerAlone(),
                 around.comments().getOrDefault(step.id().value(), List.of()));

@@ -17,6 +17,9 @@ import org.vitaressources.uploads.UploadsProperties;
 /// The file of a step on the page where the step is written: what is there, what is on its way, what may be sent.
 @Component
 class StepFileViews {
+    /// Heavier ones are only saved: a page is read on phones.
+    private static final long LARGEST_SHOWN = 8_000_000;
+
     private final Uploads uploads;
     private final UploadsProperties limits;
 
@@ -39,7 +42,9 @@ class StepFileViews {
     /// A file to save.
     ///
     /// @param path where it is, without the language
-    record FileView(String path, String name, String format, String size) {}
+    /// @param picture small enough to be shown where it stands
+    /// @param alternative what the picture shows, for who does not see it
+    record FileView(String path, String name, String format, String size, boolean picture, String alternative) {}
 
     /// A file that did not arrive whole.
     record Transfer(String path, String name, String fingerprint, String size, String received, long bytes) {}
@@ -49,7 +54,7 @@ class StepFileViews {
         return new Deposit(
                 path,
                 step.file().stream()
-                        .map(file -> view(file, path + "/fichier", locale))
+                        .map(file -> view(step, file, path + "/fichier", locale))
                         .toList(),
                 uploads.unfinished(open.member().value(), KitFiles.destination(step)).stream()
                         .map(upload -> new Transfer(
@@ -67,11 +72,13 @@ class StepFileViews {
                         .collect(Collectors.joining(",")));
     }
 
-    static FileView view(StepFile file, String path, Locale locale) {
+    static FileView view(Step step, StepFile file, String path, Locale locale) {
         return new FileView(
                 path,
                 file.shown(),
                 file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
-                new FileSize(file.size()).in(locale));
+                new FileSize(file.size()).in(locale),
+                file.isPicture() && file.size() <= LARGEST_SHOWN,
+                step.alternative().isEmpty() ? file.shown() : step.alternative());
     }
 }

@@ -20,17 +20,21 @@ import org.vitaressources.search.TypedQuery;
 final class FoundResource {
     private final IndexSearcher searcher;
     private final Copies copies;
+    private final WordFrequencies frequencies;
     private final MarkedWords marks;
     private final HitReader reader;
 
     /// @param words of a query, to be found in its passages, perhaps empty
-    FoundResource(IndexSearcher searcher, Copies copies, String words, Equivalents equivalents) throws IOException {
+    FoundResource(
+            IndexSearcher searcher, Copies copies, WordFrequencies frequencies, String words, Equivalents equivalents)
+            throws IOException {
         TextQuery text = TextQuery.of(
                 TypedQuery.read(words).completed(new WordBeginnings(searcher)::of),
                 equivalents,
                 new Rarity(searcher.getIndexReader()));
         this.searcher = searcher;
         this.copies = copies;
+        this.frequencies = frequencies;
         this.marks = MarkedWords.of(text.marks(), words, equivalents);
         this.reader = new HitReader(searcher, copies, marks, words, Reasons.NONE);
     }
@@ -51,7 +55,7 @@ final class FoundResource {
 
     List<Hit> similar(int resource, int limit) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (ScoreDoc similar : new SimilarResources(searcher).to(resource, copies, limit)) {
+        for (ScoreDoc similar : new SimilarResources(searcher, frequencies).to(resource, copies, limit)) {
             hits.add(reader.read(similar));
         }
         return hits;
@@ -63,6 +67,7 @@ final class FoundResource {
 
     List<FoundPassages.Elsewhere> passagesLike(int resource, String document, String anchor, int limit)
             throws IOException {
-        return new ResourcePassages(searcher, reader, marks).like(resource, document, anchor, copies, limit);
+        return new ResourcePassages(searcher, reader, marks)
+                .like(resource, document, anchor, copies, frequencies, limit);
     }
 }

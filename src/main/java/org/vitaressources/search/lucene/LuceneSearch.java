@@ -46,16 +46,23 @@ final class LuceneSearch implements Search {
     private final QueryReader questions;
     private final Vicinity vicinity;
     private final CopiesInUse copies;
+    private final WordFrequencies frequencies;
     private final OtherSpellings spellings;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
-        this(index, vocabularies, clock, new CopiesInUse());
+        this(index, vocabularies, clock, new CopiesInUse(), new WordFrequencies());
     }
 
-    private LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock, CopiesInUse copies) {
+    private LuceneSearch(
+            LuceneResourceIndex index,
+            Vocabularies vocabularies,
+            Clock clock,
+            CopiesInUse copies,
+            WordFrequencies frequencies) {
         this.index = index;
         this.clock = clock;
         this.copies = copies;
+        this.frequencies = frequencies;
         this.questions = new QueryReader(vocabularies, clock);
         this.vocabularies = vocabularies;
         this.equivalents = new CurrentEquivalents(vocabularies);
@@ -162,8 +169,8 @@ final class LuceneSearch implements Search {
     /// What is read of one resource; nothing when the index does not hold it.
     private <T> Optional<T> of(ResourceId id, String words, OneResource<T> reading) {
         return this.<Optional<T>>reading(searcher -> {
-                    FoundResource found =
-                            new FoundResource(searcher, copies.of(searcher.getIndexReader()), words, equivalents.get());
+                    FoundResource found = new FoundResource(
+                            searcher, copies.of(searcher.getIndexReader()), frequencies, words, equivalents.get());
                     Optional<Integer> resource = found.byId(id);
                     return resource.isEmpty() ? Optional.empty() : Optional.of(reading.read(found, resource.get()));
                 })
@@ -215,7 +222,7 @@ final class LuceneSearch implements Search {
 
     @Override
     public Search under(Vocabularies other) {
-        return new LuceneSearch(index, other, clock, copies);
+        return new LuceneSearch(index, other, clock, copies, frequencies);
     }
 
     @Override

@@ -65,13 +65,15 @@ final class ResourcePassages {
     /// Passages of other resources most like this one, one of each resource.
     ///
     /// @param document name of its document, empty for the resource's own text
-    List<FoundPassages.Elsewhere> like(int resource, String document, String anchor, Copies copies, int limit)
+    List<FoundPassages.Elsewhere> like(
+            int resource, String document, String anchor, Copies copies, WordFrequencies frequencies, int limit)
             throws IOException {
         StoredPassage passage = named(resource, document, anchor);
         if (passage == null) {
             return List.of();
         }
-        WordProfile profile = WordProfile.of(searcher, IndexFields.PASSAGE, Map.of(passage.text(), 1));
+        WordProfile profile = WordProfile.of(
+                frequencies.in(searcher.getIndexReader(), IndexFields.PASSAGE), Map.of(passage.text(), 1));
         Set<Integer> left = new HashSet<>(copies.of(resource));
         left.add(resource);
         Map<Integer, FoundPassages.Elsewhere> best = new HashMap<>();

@@ -37,9 +37,11 @@ final class SimilarResources {
             Map.of(Facet.SECTOR, 0.06, Facet.THEME, 0.03, Facet.STRUCTURE, 0.03, Facet.TERRITORY, 0.03);
 
     private final IndexSearcher searcher;
+    private final WordFrequencies.OfField frequencies;
 
-    SimilarResources(IndexSearcher searcher) {
+    SimilarResources(IndexSearcher searcher, WordFrequencies frequencies) {
         this.searcher = searcher;
+        this.frequencies = frequencies.in(searcher.getIndexReader(), IndexFields.TEXT);
     }
 
     /// A resource that may be shown.
@@ -108,7 +110,7 @@ final class SimilarResources {
         }
         texts.put(shown.get(IndexFields.SHOWN_SUMMARY), 2);
         texts.put(shown.get(IndexFields.SHOWN_TITLE), 4);
-        return WordProfile.of(searcher, IndexFields.TEXT, texts);
+        return WordProfile.of(frequencies, texts);
     }
 
     private static double shared(Map<Facet, Set<String>> tags, Map<Facet, Set<String>> others) {

@@ -10,7 +10,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -24,26 +23,24 @@ final class WordProfile {
 
     private final Map<String, Double> weights;
     private final double length;
-    private final IndexSearcher searcher;
-    private final String field;
+    private final WordFrequencies.OfField frequencies;
 
-    private WordProfile(Map<String, Double> weights, IndexSearcher searcher, String field) {
+    private WordProfile(Map<String, Double> weights, WordFrequencies.OfField frequencies) {
         this.weights = weights;
         this.length = Math.sqrt(
                 weights.values().stream().mapToDouble(weight -> weight * weight).sum());
-        this.searcher = searcher;
-        this.field = field;
+        this.frequencies = frequencies;
     }
 
-    /// @param field whose frequencies say how rare a word is
+    /// @param frequencies of a field, which say how rare a word is
     /// @param texts what it says, with how many times over each counts
-    static WordProfile of(IndexSearcher searcher, String field, Map<String, Integer> texts) throws IOException {
-        Map<String, Integer> frequencies = new HashMap<>();
-        texts.forEach((text, times) -> count(text, times, frequencies));
+    static WordProfile of(WordFrequencies.OfField frequencies, Map<String, Integer> texts) throws IOException {
+        Map<String, Integer> words = new HashMap<>();
+        texts.forEach((text, times) -> count(text, times, words));
         Map<String, Double> weights = new HashMap<>();
-        int documents = searcher.getIndexReader().numDocs();
-        for (Map.Entry<String, Integer> word : frequencies.entrySet()) {
-            int others = searcher.getIndexReader().docFreq(new Term(field, word.getKey()));
+        int documents = frequencies.documents();
+        for (Map.Entry<String, Integer> word : words.entrySet()) {
+            int others = frequencies.of(word.getKey());
             if (others > 0) {
                 double rarity = Math.log(1 + documents / (double) Math.max(COMMON, others));
                 weights.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity);
@@ -55,7 +52,7 @@ final class WordProfile {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .forEach(word -> heaviest.put(word.getKey(), word.getValue()));
-        return new WordProfile(heaviest, searcher, field);
+        return new WordProfile(heaviest, frequencies);
     }
 
     private static void count(String text, int times, Map<String, Integer> frequencies) {
@@ -75,7 +72,8 @@ final class WordProfile {
         List<Map.Entry<String, Double>> asked =
                 weights.entrySet().stream().limit(ASKED).toList();
         asked.forEach(word -> query.add(
-                new BoostQuery(new TermQuery(new Term(field, word.getKey())), (float) (word.getValue() / length)),
+                new BoostQuery(new TermQuery(new Term(frequencies.field(), word.getKey())), (float)
+                        (word.getValue() / length)),
                 Occur.SHOULD));
         query.add(kind, Occur.FILTER);
         query.setMinimumNumberShouldMatch(Math.clamp(asked.size() / 6, 1, 4));
@@ -84,7 +82,7 @@ final class WordProfile {
 
     /// How much a text is like it, 0 to 1.
     double likeness(String text) throws IOException {
-        return likeness(WordProfile.of(searcher, field, Map.of(text, 1)));
+        return likeness(WordProfile.of(frequencies, Map.of(text, 1)));
     }
 
     /// How much another is like it, 0 to 1.

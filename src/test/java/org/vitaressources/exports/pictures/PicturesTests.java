@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.random.RandomGenerator;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,18 @@ class PicturesTests {
         bytes.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8).putShort((short) 1);
         bytes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation);
         return bytes.putShort((short) 0).putInt(0).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /// One red point, VP8 (RFC 9649); most programs that documents are opened with do not show this format.
+    @Test
+    void webpBecomesWhatEveryProgramShows() throws IOException {
+        Path file = folder.resolve("point.webp");
+        Files.write(
+                file, Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEADsD+JaQAA3AA/uaKSAB4AAAA"));
+        assertThat(Pictures.of(original(file))).hasValueSatisfying(picture -> {
+            assertThat(picture.mediaType()).isIn("image/jpeg", "image/png");
+            assertThat(picture.width()).isEqualTo(1);
+        });
     }
 
     @Test
