@@ -12,6 +12,9 @@ import org.vitaressources.exports.writing.Xml;
 
 /// Blocks as paragraphs, lists, tables and pictures of WordprocessingML.
 final class DocxBlocks {
+    /// Instead of the name of a list: a heading that begins no page.
+    static final String FLOWING = "flowing";
+
     private static final int FRAMED = 340;
 
     private final DocxFile file;
@@ -55,11 +58,11 @@ final class DocxBlocks {
 
     /// Begins a paragraph; its element is left open.
     ///
-    /// @param number `first` for a heading that begins no page, an id of a list for its items; else empty
+    /// @param number [#FLOWING] for a heading that begins no page, an id of a list for its items; else empty
     /// @param indent of who goes on in an item, in twentieths of a point
     void begin(String style, String number, int indent) throws IOException {
         xml.start("w:p").start("w:pPr").leaf("w:pStyle", "w:val", style);
-        if (number.equals("first")) {
+        if (number.equals(FLOWING)) {
             xml.leaf("w:pageBreakBefore", "w:val", "0");
         } else if (!number.isEmpty()) {
             xml.start("w:numPr")

@@ -59,7 +59,8 @@ final class DocxTeller implements Teller {
 
     @Override
     public void heading(Heading heading) throws IOException {
-        blocks.begin("Heading" + heading.level(), first && heading.level() == 1 ? "first" : "", 0);
+        boolean flows = heading.level() == 1 && (first || !heading.opensPage());
+        blocks.begin("Heading" + heading.level(), flows ? DocxBlocks.FLOWING : "", 0);
         first = false;
         String id = String.valueOf(++anchored);
         xml.leaf("w:bookmarkStart", "w:id", id, "w:name", anchor(heading.key()));

@@ -72,7 +72,8 @@ final class OdtTeller implements Teller {
     @Override
     public void heading(Heading heading) throws IOException {
         String anchor = anchor(heading.key());
-        String style = first && heading.level() == 1 ? "First_20_Heading" : "Heading_20_" + heading.level();
+        boolean flows = heading.level() == 1 && (first || !heading.opensPage());
+        String style = flows ? "Flowing_20_Heading" : "Heading_20_" + heading.level();
         first = false;
         xml.start("text:h", "text:style-name", style, "text:outline-level", String.valueOf(heading.level()))
                 .leaf("text:bookmark-start", "text:name", anchor);

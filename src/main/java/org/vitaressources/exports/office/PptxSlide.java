@@ -1,13 +1,14 @@
 package org.vitaressources.exports.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.vitaressources.exports.Making;
 import org.vitaressources.exports.manuscript.Block;
 import org.vitaressources.exports.manuscript.Manuscript;
-import org.vitaressources.exports.manuscript.Run;
 import org.vitaressources.exports.writing.ExportZip;
 import org.vitaressources.exports.writing.Figure;
 import org.vitaressources.exports.writing.Plain;
@@ -20,7 +21,10 @@ final class PptxSlide {
     private static final long TOP = 1_524_000;
     private static final long WIDTH = 10_972_800;
     private static final long HEIGHT = 4_572_000;
-    private static final long EMU_PER_INCH = 914_400;
+    /// Of a line of 20 points at 1.2, and what the master leaves before a paragraph: 12 700 EMU a point.
+    private static final long ROW = 304_800;
+
+    private static final long BEFORE_A_PARAGRAPH = 76_200;
 
     private final OpenXml parts;
     private final Manuscript manuscript;
@@ -44,7 +48,7 @@ final class PptxSlide {
             switch (slide.body()) {
                 case Slide.Body.Words words -> words(xml, text, slide, words.lines());
                 case Slide.Body.Rows rows -> new PptxTable(xml, text).write(rows.table(), LEFT, TOP, WIDTH);
-                case Slide.Body.Image image -> image(xml, text, slide, image.picture(), relations);
+                case Slide.Body.Image image -> image(xml, text, slide, image, relations);
             }
             if (slide.layout() == Slide.Layout.CONTENT) {
                 place(xml, "4", "Pied de page", "ftr", "10");
@@ -88,50 +92,44 @@ final class PptxSlide {
         }
     }
 
-    private void image(Xml xml, PptxText text, Slide slide, Block.Picture block, Relations relations)
+    /// A picture fills what its lines leave of the slide.
+    private void image(Xml xml, PptxText text, Slide slide, Slide.Body.Image image, Relations relations)
             throws IOException {
+        Block.Picture block = image.picture();
         Optional<Figure> picture = Figure.of(block.file());
-        String words = block.alternative().isBlank() ? block.file().title() : block.alternative();
         if (picture.isEmpty()) {
-            String missing = making.say("export.picture.missing", Plain.line(words));
-            words(xml, text, slide, List.of(new Slide.Line(0, 0, List.of(Run.of(missing)))));
+            String words = block.alternative().isBlank() ? block.file().title() : block.alternative();
+            List<Slide.Line> lines = new ArrayList<>(image.above());
+            lines.add(Slide.Line.of(making.say("export.picture.missing", Plain.line(words))));
+            words(xml, text, slide, lines);
             return;
         }
-        double[] size = picture.get().within(WIDTH, HEIGHT, 2 * EMU_PER_INCH);
+        long above = height(image.above());
+        if (above > 0) {
+            place(xml, "3", "Texte", slide.layout().body(), "1", new PptxBox(LEFT, TOP, WIDTH, above));
+            text.paragraphs(image.above());
+            xml.end();
+        }
+        long below = above > 0 ? above + ROW / 2 : 0;
+        double[] size = picture.get().within(WIDTH, HEIGHT - below, 2 * PptxBox.EMU_PER_INCH);
         String relation = relations.part("image", "../media/" + parts.picture("ppt/media/", picture.get()));
-        xml.start("p:pic")
-                .start("p:nvPicPr")
-                .leaf("p:cNvPr", "id", "3", "name", "Image", "descr", Plain.line(block.alternative()))
-                .start("p:cNvPicPr")
-                .leaf("a:picLocks", "noChangeAspect", "1")
-                .end()
-                .leaf("p:nvPr")
-                .end()
-                .start("p:blipFill")
-                .leaf("a:blip", "r:embed", relation)
-                .start("a:stretch")
-                .leaf("a:fillRect")
-                .end()
-                .end()
-                .start("p:spPr");
-        xml.start("a:xfrm")
-                .leaf(
-                        "a:off",
-                        "x",
-                        String.valueOf(LEFT + (long) (WIDTH - size[0]) / 2),
-                        "y",
-                        String.valueOf(TOP + (long) (HEIGHT - size[1]) / 2))
-                .leaf("a:ext", "cx", String.valueOf((long) size[0]), "cy", String.valueOf((long) size[1]))
-                .end()
-                .start("a:prstGeom", "prst", "rect")
-                .leaf("a:avLst")
-                .end()
-                .end()
-                .end();
+        PptxBox free = new PptxBox(LEFT, TOP + below, WIDTH, HEIGHT - below);
+        free.middle((long) size[0], (long) size[1]).picture(xml, relation, Plain.line(block.alternative()));
+    }
+
+    private static long height(List<Slide.Line> lines) {
+        long rows = lines.stream().mapToInt(Slide.Line::room).sum() / Slide.LINE;
+        return rows * ROW + lines.size() * BEFORE_A_PARAGRAPH;
     }
 
     /// Begins a shape that stands in a place of the layout; its text follows.
     private static void place(Xml xml, String id, String name, String kind, String index) throws IOException {
+        place(xml, id, name, kind, index, null);
+    }
+
+    /// @param box where it stands instead of where the layout says
+    private static void place(Xml xml, String id, String name, String kind, String index, @Nullable PptxBox box)
+            throws IOException {
         xml.start("p:sp")
                 .start("p:nvSpPr")
                 .leaf("p:cNvPr", "id", id, "name", name)
@@ -146,7 +144,14 @@ final class PptxSlide {
         } else {
             xml.leaf("p:ph", "type", kind, "idx", index);
         }
-        xml.end().end().leaf("p:spPr");
+        xml.end().end();
+        if (box == null) {
+            xml.leaf("p:spPr");
+        } else {
+            xml.start("p:spPr");
+            box.write(xml);
+            xml.end();
+        }
     }
 
     private static void begin(Xml xml, String root, String[] attributes) throws IOException {

@@ -63,8 +63,12 @@ record Slide(Layout layout, String title, Body body, List<String> notes, boolean
         /// A table.
         record Rows(Block.Table table) implements Body {}
 
-        /// A picture.
-        record Image(Block.Picture picture) implements Body {}
+        /// A picture, beneath the few lines that stand before it.
+        record Image(Block.Picture picture, List<Line> above) implements Body {
+            public Image {
+                above = List.copyOf(above);
+            }
+        }
     }
 
     /// A paragraph.
@@ -91,5 +95,5 @@ record Slide(Layout layout, String title, Body body, List<String> notes, boolean
     }
 
     /// Characters of a line.
-    private static final int LINE = 88;
+    static final int LINE = 88;
 }

@@ -7,10 +7,12 @@ import java.util.Locale;
 import org.vitaressources.exports.manuscript.Block;
 import org.vitaressources.exports.manuscript.Run;
 
-/// Cuts the text of a piece into slides that can be read from the last row: so many lines each, tables and pictures on
-/// their own.
+/// Cuts the text of a piece into slides that can be read from the last row: so many lines each, tables on their
+/// own, pictures beneath a few lines at most.
 final class SlideCutter {
-    private static final int ROOM = 88 * 12;
+    private static final int ROOM = Slide.LINE * 12;
+    /// Of lines that a picture shares its slide with.
+    private static final int ROOM_ABOVE_A_PICTURE = Slide.LINE * 3;
 
     private final List<Slide.Body> bodies = new ArrayList<>();
     private final List<Slide.Line> lines = new ArrayList<>();
@@ -39,10 +41,7 @@ final class SlideCutter {
             case Block.Items items -> items(items, depth, quoted);
             case Block.Quotation quotation -> quotation.blocks().forEach(inner -> add(inner, depth, true));
             case Block.Table table -> rows(table);
-            case Block.Picture picture -> {
-                end();
-                bodies.add(new Slide.Body.Image(picture));
-            }
+            case Block.Picture picture -> picture(picture);
             case Block.Preformatted preformatted ->
                 words(0, 0, List.of(new Run(preformatted.text(), false, false, true, "")));
         }
@@ -60,6 +59,15 @@ final class SlideCutter {
                 first = false;
             }
         }
+    }
+
+    private void picture(Block.Picture picture) {
+        if (taken > ROOM_ABOVE_A_PICTURE) {
+            end();
+        }
+        bodies.add(new Slide.Body.Image(picture, lines));
+        lines.clear();
+        taken = 0;
     }
 
     private void rows(Block.Table table) {

@@ -86,11 +86,11 @@ public final class Narrative {
 
     private Teller.Heading heading(Part part, int number) {
         String title = part.title().isBlank() ? making.say("export.text.part", number) : part.title();
-        return new Teller.Heading(1, part.key(), title);
+        return new Teller.Heading(1, part.key(), title, true);
     }
 
     private Teller.Heading heading(Piece piece) {
-        return new Teller.Heading(single ? 1 : 2, piece.key(), piece.title());
+        return new Teller.Heading(single ? 1 : 2, piece.key(), piece.title(), false);
     }
 
     private boolean hasHeading(Piece piece) {
@@ -192,7 +192,7 @@ public final class Narrative {
             lines.add(new Block.Paragraph(List.of(Run.link(manuscript.address(), manuscript.address()))));
         }
         if (!lines.isEmpty()) {
-            teller.heading(new Teller.Heading(1, "credits", making.say("export.credits")));
+            teller.heading(new Teller.Heading(1, "credits", making.say("export.credits"), !single));
             for (Block line : lines) {
                 teller.block(line, Teller.Manner.BODY);
             }

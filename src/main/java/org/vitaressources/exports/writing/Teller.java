@@ -43,5 +43,6 @@ public interface Teller {
     ///
     /// @param level from 1
     /// @param key of its anchor; empty without one
-    record Heading(int level, String key, String text) {}
+    /// @param opensPage on paper, a page begins with it
+    record Heading(int level, String key, String text, boolean opensPage) {}
 }
