@@ -111,7 +111,7 @@ final class PptxSlide {
             xml.end();
         }
         long below = above > 0 ? above + ROW / 2 : 0;
-        double[] size = picture.get().within(WIDTH, HEIGHT - below, 2 * PptxBox.EMU_PER_INCH);
+        double[] size = picture.get().within(WIDTH, (double) (HEIGHT - below), 2 * PptxBox.EMU_PER_INCH);
         String relation = relations.part("image", "../media/" + parts.picture("ppt/media/", picture.get()));
         PptxBox free = new PptxBox(LEFT, TOP + below, WIDTH, HEIGHT - below);
         free.middle((long) size[0], (long) size[1]).picture(xml, relation, Plain.line(block.alternative()));
