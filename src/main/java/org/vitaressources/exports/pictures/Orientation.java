@@ -50,7 +50,7 @@ final class Orientation {
         BufferedImage turned = new BufferedImage(
                 side ? height : width,
                 side ? width : height,
-                image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = turned.createGraphics();
         graphics.drawImage(image, turn(width, height), null);
         graphics.dispose();

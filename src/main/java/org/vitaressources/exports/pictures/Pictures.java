@@ -92,9 +92,11 @@ public final class Pictures {
         double factor = Math.min(1.0, (double) LONGEST / Math.max(image.getWidth(), image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * factor));
         int height = Math.max(1, (int) Math.round(image.getHeight() * factor));
-        boolean opaque = !image.getColorModel().hasAlpha();
-        BufferedImage scaled =
-                new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        // As decoders give them and encoders take them: in another order, each would make a copy of its own.
+        BufferedImage scaled = new BufferedImage(
+                width,
+                height,
+                image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D graphics = scaled.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
