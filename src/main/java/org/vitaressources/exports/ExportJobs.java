@@ -16,6 +16,8 @@ import org.vitaressources.exports.manuscript.Version;
 /// The table of what is being taken away.
 @Component
 class ExportJobs {
+    private static final int MOST_BEGINNINGS = 3;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -84,15 +86,22 @@ class ExportJobs {
     /// @return false when it was taken back meanwhile
     @Transactional
     boolean begin(String id) {
-        return jdbc.sql("update exports.jobs set state = 'RUNNING' where id = :id and state = 'QUEUED'")
-                        .param("id", id)
-                        .update()
-                > 0;
+        return jdbc.sql("""
+                        update exports.jobs set state = 'RUNNING', begun = begun + 1 where id = :id and state = 'QUEUED'
+                        """).param("id", id).update() > 0;
     }
 
-    /// What a stop of the program left under way waits again.
+    /// What a stop of the program left under way waits again; not so what it did not survive each time, lest it end
+    /// the program for ever.
     @Transactional
     void requeue() {
+        jdbc.sql("""
+                update exports.jobs set state = 'REFUSED', reason = 'failed', ended = :now
+                where state = 'RUNNING' and begun >= :most
+                """)
+                .param("now", SqlTime.of(clock.instant()))
+                .param("most", MOST_BEGINNINGS)
+                .update();
         jdbc.sql("update exports.jobs set state = 'QUEUED' where state = 'RUNNING'")
                 .update();
     }

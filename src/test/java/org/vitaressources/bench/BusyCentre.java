@@ -135,12 +135,11 @@ public final class BusyCentre {
                 timings.percentiles(BusyModerator.PUBLICATION),
                 timings.count(BusyModerator.PUBLICATION) + " publications");
         report.line(BusyModerator.FOUND, timings.percentiles(BusyModerator.FOUND), "");
-        long heavy = desk.published().stream()
-                .filter(story -> story.word.startsWith(HEAVY))
-                .count();
+        long heavy =
+                desk.published().stream().filter(word -> word.startsWith(HEAVY)).count();
         long found = desk.published().stream()
-                .filter(story -> story.word.startsWith(HEAVY))
-                .filter(story -> Story.isFoundBy(searcher, story.word.replaceFirst("zk", "")))
+                .filter(word -> word.startsWith(HEAVY))
+                .filter(word -> Story.isFoundBy(searcher, word.replaceFirst("zk", "")))
                 .count();
         report.line("documents de 20 Mo publiés, trouvés par leur dernier mot", found + " sur " + heavy, "");
         if (found < heavy) {

@@ -21,7 +21,7 @@ final class BusyModerator {
     private final Visitor reader;
     private final BlockingQueue<Story> handedIn;
     private final Timings timings;
-    private final List<Story> published = new ArrayList<>();
+    private final List<String> published = new ArrayList<>();
 
     /// @param reader somebody else, who searches
     BusyModerator(Visitor reader, BlockingQueue<Story> handedIn, Timings timings) {
@@ -30,8 +30,8 @@ final class BusyModerator {
         this.timings = timings;
     }
 
-    /// What is in the collection since.
-    List<Story> published() {
+    /// The words by which what is in the collection since is found; the stories themselves hold heavy files.
+    List<String> published() {
         return published;
     }
 
@@ -72,6 +72,6 @@ final class BusyModerator {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
         timings.took(FOUND, Duration.ofNanos(System.nanoTime() - answered));
-        published.add(story);
+        published.add(story.word);
     }
 }

@@ -157,6 +157,22 @@ class ExportsIntegrationTests extends KitScene {
     }
 
     @Test
+    void whatTheProgramDoesNotSurviveIsNotBegunForEver() {
+        Wish wish = new Wish(Wish.Kind.KIT, kit(trainer), Version.TRAINER, false, "html", Locale.FRENCH);
+        String id = "fatal-" + wish.subject();
+        jobs.add(id, member.id().value(), wish);
+        for (int i = 0; i < 2; i++) {
+            assertThat(jobs.begin(id)).isTrue();
+            jobs.requeue();
+            assertThat(jobs.byId(id).orElseThrow().state()).isEqualTo(ExportJob.State.QUEUED);
+        }
+        assertThat(jobs.begin(id)).isTrue();
+        jobs.requeue();
+        assertThat(jobs.byId(id).orElseThrow().state()).isEqualTo(ExportJob.State.REFUSED);
+        assertThat(trainer.get("/emporter/" + id).text()).contains("La préparation a échoué");
+    }
+
+    @Test
     void aDayLaterItIsGoneAndWithItsMemberToo() {
         String kit = kit(trainer);
         String taken = take(trainer, "/kits/" + kit + "/emporter", "forme", "html");

@@ -1,13 +1,15 @@
 package org.vitaressources.exports.pictures;
 
-import com.drew.imaging.ImageMetadataReader;
 import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifReader;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// How a camera was held, by what it wrote into its picture (Exif 2.32, tag 0x0112): browsers turn such a picture
 /// upright, most other programs do not.
@@ -23,11 +25,15 @@ final class Orientation {
         this.value = value;
     }
 
-    /// What the file says of itself; upright when it says nothing.
-    static Orientation of(Path file) throws IOException {
+    /// Upright, as all are that no camera gives.
+    static final Orientation NONE = new Orientation(UPRIGHT);
+
+    /// What a JPEG says of itself; upright when it says nothing. Nothing but its segments of Exif, 64 kB each, is read:
+    /// what else a picture may hold can be packed to be immense.
+    static Orientation of(Path jpeg) throws IOException {
         try {
-            ExifIFD0Directory said =
-                    ImageMetadataReader.readMetadata(file.toFile()).getFirstDirectoryOfType(ExifIFD0Directory.class);
+            ExifIFD0Directory said = JpegMetadataReader.readMetadata(jpeg.toFile(), List.of(new ExifReader()))
+                    .getFirstDirectoryOfType(ExifIFD0Directory.class);
             Integer value = said == null ? null : said.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return new Orientation(value == null || value < UPRIGHT || value > LAST ? UPRIGHT : value);
         } catch (ImageProcessingException e) {

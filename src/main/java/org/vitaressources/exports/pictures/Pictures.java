@@ -6,9 +6,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -30,6 +30,11 @@ public final class Pictures {
     private static final int LARGEST_AS_IT_IS = 1_500_000;
     private static final long LARGEST_FILE = 100_000_000;
     private static final long MOST_PIXELS = 60_000_000;
+    /// Readers hold a whole row of what they read.
+    private static final int LONGEST_SIDE = 30_000;
+    /// Whose readers take what a file says of itself only as far as its bytes bear it out. Those of BMP, TIFF and WebP
+    /// can be made to ask for all memory.
+    private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
 
     private Pictures() {}
 
@@ -47,33 +52,29 @@ public final class Pictures {
     private static Optional<Picture> read(Original original) throws IOException {
         try (FileImageInputStream input =
                 new FileImageInputStream(original.file().toFile())) {
-            Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-            if (!readers.hasNext()) {
-                return Optional.empty();
+            for (ImageReader reader : (Iterable<ImageReader>) () -> ImageIO.getImageReaders(input)) {
+                try {
+                    String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+                    if (FORMATS.contains(format)) {
+                        reader.setInput(input, true, true);
+                        return read(original, reader, format);
+                    }
+                } finally {
+                    reader.dispose();
+                }
             }
-            ImageReader reader = readers.next();
-            try {
-                reader.setInput(input, true, true);
-                return read(original, reader);
-            } finally {
-                reader.dispose();
-            }
+            return Optional.empty();
         }
     }
 
-    private static Optional<Picture> read(Original original, ImageReader reader) throws IOException {
+    private static Optional<Picture> read(Original original, ImageReader reader, String format) throws IOException {
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_SIDE) {
             return Optional.empty();
         }
-        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-        boolean shown = format.equals("jpeg") || format.equals("png") || format.equals("gif");
-        Orientation held = Orientation.of(original.file());
-        if (shown
-                && held.isUpright()
-                && Math.max(width, height) <= LONGEST
-                && Files.size(original.file()) <= LARGEST_AS_IT_IS) {
+        Orientation held = format.equals("jpeg") ? Orientation.of(original.file()) : Orientation.NONE;
+        if (held.isUpright() && Math.max(width, height) <= LONGEST && Files.size(original.file()) <= LARGEST_AS_IT_IS) {
             // Decoded once, so that what is given is known to be whole.
             reader.read(0, subsampled(reader, Math.max(1, Math.max(width, height) / 64)));
             return Optional.of(picture(original, format, Files.readAllBytes(original.file()), width, height));

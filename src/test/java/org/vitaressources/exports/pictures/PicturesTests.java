@@ -2,27 +2,33 @@ package org.vitaressources.exports.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.random.RandomGenerator;
+import java.util.zip.CRC32;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vitaressources.exports.Sample;
 import org.vitaressources.exports.manuscript.Original;
 
 class PicturesTests {
+    private static final long LITTLE = 10_000_000;
+
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -67,18 +73,6 @@ class PicturesTests {
         return bytes.putShort((short) 0).putInt(0).put(jpeg, 2, jpeg.length - 2).array();
     }
 
-    /// One red point, VP8 (RFC 9649); most programs that documents are opened with do not show this format.
-    @Test
-    void webpBecomesWhatEveryProgramShows() throws IOException {
-        Path file = folder.resolve("point.webp");
-        Files.write(
-                file, Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEADsD+JaQAA3AA/uaKSAB4AAAA"));
-        assertThat(Pictures.of(original(file))).hasValueSatisfying(picture -> {
-            assertThat(picture.mediaType()).isIn("image/jpeg", "image/png");
-            assertThat(picture.width()).isEqualTo(1);
-        });
-    }
-
     @Test
     void aLargeOneIsMadeSmaller() {
         Original original = Sample.picture(folder, "grande.png", 5000, 2500);
@@ -119,17 +113,59 @@ class PicturesTests {
         assertThat(Pictures.of(original(folder.resolve("partie.png")))).isEmpty();
     }
 
-    @Test
-    void oneThatClaimsToBeImmenseIsNotRead() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"40000, 40000", "59999999, 1", "1, 59999999"})
+    void oneThatClaimsToBeImmenseIsNotRead(int width, int height) throws IOException {
         byte[] bytes =
                 Files.readAllBytes(Sample.picture(folder, "x.png", 20, 20).file());
-        // Width and height of the header: 40,000 each.
-        for (int at : new int[] {16, 20}) {
-            bytes[at + 2] = (byte) 0x9C;
-            bytes[at + 3] = 0x40;
+        ByteBuffer header = ByteBuffer.wrap(bytes).putInt(16, width).putInt(20, height);
+        header.putInt(29, checksum(bytes, 12, 17));
+        assertThat(takenFor(original(Files.write(folder.resolve("immense.png"), bytes))))
+                .isLessThan(LITTLE);
+    }
+
+    /// A comment of 300 MB that is packed into 300 kB (PNG 1.2, §4.2.3.2), before the picture itself.
+    @Test
+    void whatIsPackedBesideThePictureIsNotUnpacked() throws IOException {
+        byte[] bytes =
+                Files.readAllBytes(Sample.picture(folder, "x.png", 20, 20).file());
+        ByteArrayOutputStream comment = new ByteArrayOutputStream();
+        comment.write("zTXtComment\0\0".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream packed = new DeflaterOutputStream(comment)) {
+            for (int i = 0; i < 300; i++) {
+                packed.write(new byte[1 << 20]);
+            }
         }
-        assertThat(Pictures.of(original(Files.write(folder.resolve("immense.png"), bytes))))
-                .isEmpty();
+        byte[] chunk = comment.toByteArray();
+        ByteBuffer bomb = ByteBuffer.allocate(bytes.length + chunk.length + 8);
+        bomb.put(bytes, 0, 33).putInt(chunk.length - 4).put(chunk).putInt(checksum(chunk, 0, chunk.length));
+        bomb.put(bytes, 33, bytes.length - 33);
+        Original original = original(Files.write(folder.resolve("valise.png"), bomb.array()));
+        assertThat(Pictures.of(original)).isPresent();
+        assertThat(takenFor(original)).isLessThan(LITTLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bmp", "tiff"})
+    void formatsWhoseReadersCanBeMadeToAskForAllMemoryAreNotRead(String format) throws IOException {
+        Path file = folder.resolve("image." + format);
+        assertThat(ImageIO.write(new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB), format, file.toFile()))
+                .isTrue();
+        assertThat(Pictures.of(original(file))).isEmpty();
+    }
+
+    /// Bytes of memory asked for while it was looked at.
+    private static long takenFor(Original original) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        Pictures.of(original);
+        return threads.getCurrentThreadAllocatedBytes() - before;
+    }
+
+    private static int checksum(byte[] bytes, int from, int length) {
+        CRC32 sum = new CRC32();
+        sum.update(bytes, from, length);
+        return (int) sum.getValue();
     }
 
     private static Original original(Path file) {
