@@ -26,6 +26,7 @@ public class PersonalDetails {
             "fait.licence",
             "fait." + TranspositionFacts.SOURCE,
             "fait.langue");
+
     private final Confirmations confirmations;
     private final DetailsOfFiles files;
 

@@ -91,8 +91,16 @@ class ExportJobs {
                         """).param("id", id).update() > 0;
     }
 
-    /// What a stop of the program left under way waits again; not so what it did not survive each time, lest it end
-    /// the program for ever.
+    /// An orderly stop came in between: it waits as if it had not been begun.
+    @Transactional
+    void putBack(String id) {
+        jdbc.sql("""
+                update exports.jobs set state = 'QUEUED', begun = begun - 1 where id = :id and state = 'RUNNING'
+                """).param("id", id).update();
+    }
+
+    /// What a sudden end of the program left under way waits again. What was under way at three sudden ends is refused,
+    /// whether it or its neighbour brought them about, lest one of them end the program for ever.
     @Transactional
     void requeue() {
         jdbc.sql("""

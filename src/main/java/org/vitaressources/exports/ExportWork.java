@@ -25,12 +25,13 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.vitaressources.exports.manuscript.Manuscript;
 
-/// Makes what is taken away in the background, on half of the processors, so that those who search notice little of it.
+/// Makes what is taken away in the background, on half of the processors and two at once at most: who searches notices
+/// little of it, and the pictures of two large kits are what the heap of every day has room for.
 /// What a stop of the program left begins again.
 @Component
 class ExportWork {
     private static final Logger log = LoggerFactory.getLogger(ExportWork.class);
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
     private static final long LONGEST_WAIT_S = 5;
 
     private final ExportJobs jobs;
@@ -110,9 +111,11 @@ class ExportWork {
         }
     }
 
-    /// At the end of the program it is left as it is: the next start begins it again.
+    /// At the end of the program it waits as before: the next start begins it again.
     private void end(ExportJob job, String reason) {
-        if (!closing) {
+        if (closing) {
+            jobs.putBack(job.id());
+        } else {
             files.delete(job.id());
             jobs.refuse(job.id(), reason);
         }

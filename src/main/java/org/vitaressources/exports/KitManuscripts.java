@@ -19,6 +19,7 @@ import org.vitaressources.exports.manuscript.Piece;
 import org.vitaressources.exports.manuscript.Reference;
 import org.vitaressources.exports.manuscript.Run;
 import org.vitaressources.exports.manuscript.Version;
+import org.vitaressources.exports.pictures.Pictures;
 import org.vitaressources.kits.Comparison;
 import org.vitaressources.kits.Comparisons;
 import org.vitaressources.kits.Credit;
@@ -193,10 +194,10 @@ class KitManuscripts {
             }
         }
 
-        /// A picture stands where it is, anything else is named.
+        /// A picture that every form can show stands where it is, anything else is named.
         private void file(Step step, StepFile file, List<Block> body, List<Original> originals) {
             Optional<Original> original = files.bytes(file).map(bytes -> names.of(file, bytes));
-            if (file.isPicture() && original.isPresent()) {
+            if (original.isPresent() && Pictures.areReadOf(file.mediaType())) {
                 String shows = step.alternative().isEmpty() ? file.shown() : step.alternative();
                 body.add(new Block.Picture(original.get(), Runs.clean(shows), ""));
             } else {

@@ -67,8 +67,8 @@ class KitText {
             }
         }
         step.file()
-                .ifPresent(file -> text.append("\n\n[")
-                        .append(plain(file.shown()))
+                .ifPresent(file -> text.append(file.isPicture() ? "\n\n![" : "\n\n[")
+                        .append(plain(file.isPicture() ? step.alternative() : file.shown()))
                         .append("](")
                         .append(file.name())
                         .append(")"));

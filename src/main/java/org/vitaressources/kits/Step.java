@@ -52,6 +52,11 @@ public record Step(PartId id, StepKind kind, int version, Map<String, String> fi
         return said.isEmpty() ? title() : said;
     }
 
+    /// Its author said what its picture shows.
+    public boolean isDescribed() {
+        return !field(KitFields.ALTERNATIVE).isEmpty();
+    }
+
     /// Learners never see it: a note, or a file that is kept for the trainer.
     public boolean isForTheTrainerAlone() {
         return kind.isForTheTrainerAlone()

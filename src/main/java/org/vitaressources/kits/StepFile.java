@@ -3,6 +3,7 @@ package org.vitaressources.kits;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A file that a trainer brought for a step, kept among the fields of the step under `fichier.`. Its bytes are those
 /// that
@@ -14,14 +15,15 @@ import java.util.Optional;
 /// @param size bytes
 /// @param mediaType recognised from its bytes
 public record StepFile(String name, String shown, String sha256, long size, String mediaType) {
+    private static final Set<String> SHOWN = Set.of("image/jpeg", "image/png", "image/gif", "image/webp");
     /// What the fields of a file begin with.
     static final String PREFIX = "fichier.";
     /// The field with its name.
     static final String NAME = PREFIX + "nom";
 
-    /// Browsers and documents show it where it stands.
+    /// Browsers show it where it stands.
     public boolean isPicture() {
-        return mediaType.startsWith("image/");
+        return SHOWN.contains(mediaType);
     }
 
     static Optional<StepFile> of(Map<String, String> fields) {

@@ -1,2 +1,2 @@
--- How often it was begun. One that the program did not survive three times is not begun again.
+-- How often it was begun without an orderly end. What was under way at three sudden ends of the program is not begun again.
 alter table exports.jobs add column begun integer default 0 not null;

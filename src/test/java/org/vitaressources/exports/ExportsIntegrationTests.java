@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -170,6 +171,32 @@ class ExportsIntegrationTests extends KitScene {
         jobs.requeue();
         assertThat(jobs.byId(id).orElseThrow().state()).isEqualTo(ExportJob.State.REFUSED);
         assertThat(trainer.get("/emporter/" + id).text()).contains("La préparation a échoué");
+    }
+
+    @Test
+    void anOrderlyStopIsHeldAgainstNothing() {
+        Wish wish = new Wish(Wish.Kind.KIT, kit(trainer), Version.TRAINER, false, "html", Locale.FRENCH);
+        String id = "calme-" + wish.subject();
+        jobs.add(id, member.id().value(), wish);
+        for (int i = 0; i < 4; i++) {
+            assertThat(jobs.begin(id)).isTrue();
+            jobs.putBack(id);
+            jobs.requeue();
+        }
+        assertThat(jobs.byId(id).orElseThrow().state()).isEqualTo(ExportJob.State.QUEUED);
+        jobs.delete(id);
+    }
+
+    /// Not every program that a document is opened with shows WebP (RFC 9649): it is named. One red point.
+    @Test
+    void aPictureThatFewProgramsShowIsNamed() throws IOException {
+        String kit = kit(trainer);
+        String step = add(trainer, kit, "fichier", "titre", "L’affiche");
+        trainer.get("/kits/" + kit + "/parties/" + step);
+        byte[] webp = Base64.getDecoder().decode("UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEADsD+JaQAA3AA/uaKSAB4AAAA");
+        new SentFile(trainer, "affiche.webp", webp, 40_000, () -> {}).send("/kits/" + kit + "/parties/" + step);
+        Map<String, byte[]> parts = ZipParts.of(bytes(take(trainer, "/kits/" + kit + "/emporter", "forme", "docx")));
+        assertThat(ZipParts.text(parts, "word/document.xml")).contains("affiche.webp");
     }
 
     @Test

@@ -70,6 +70,7 @@ class StepFilesIntegrationTests extends KitScene {
         ImageIO.write(new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", png);
         new SentFile(trainer, "affiche.png", png.toByteArray(), 40_000, () -> {}).send(path);
         assertThat(picture("/kits/" + kit).attr("alt")).isEqualTo("La grille");
+        assertThat(trainer.get("/kits/" + kit).text()).contains("Dites en quelques mots ce que montre l’image");
         trainer.get(path);
         assertThat(trainer.post(path, "titre", "La grille", "alternatif", "Deux colonnes et un total")
                         .status())
@@ -78,6 +79,13 @@ class StepFilesIntegrationTests extends KitScene {
         assertThat(shown.attr("alt")).isEqualTo("Deux colonnes et un total");
         assertThat(shown.attr("src")).isEqualTo(path + "/fichier");
         assertThat(trainer.get(path).page().select("#alternatif").val()).isEqualTo("Deux colonnes et un total");
+        Answer bytes = trainer.get(path + "/fichier");
+        assertThat(bytes.header("Content-Disposition")).startsWith("inline");
+        assertThat(bytes.header("Content-Security-Policy")).contains("sandbox");
+        assertThat(trainer.with("If-None-Match", bytes.header("ETag"))
+                        .get(path + "/fichier")
+                        .status())
+                .isEqualTo(304);
     }
 
     private Element picture(String page) {

@@ -19,14 +19,14 @@ final class Orientation {
     /// From here on, width and height change places.
     private static final int ON_ITS_SIDE = 5;
 
+    /// Upright, as all are that no camera gives.
+    static final Orientation NONE = new Orientation(UPRIGHT);
+
     private final int value;
 
     private Orientation(int value) {
         this.value = value;
     }
-
-    /// Upright, as all are that no camera gives.
-    static final Orientation NONE = new Orientation(UPRIGHT);
 
     /// What a JPEG says of itself; upright when it says nothing. Nothing but its segments of Exif, 64 kB each, is read:
     /// what else a picture may hold can be packed to be immense.

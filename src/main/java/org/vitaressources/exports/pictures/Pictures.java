@@ -19,8 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.vitaressources.exports.manuscript.Original;
 
 /// Reads pictures for those who take them away. A small one is given as it is, a large one made smaller while it is
-/// read,
-/// so that one of any size takes little memory; one that cannot be read costs itself alone.
+/// read, so that one of any size takes little memory; one that cannot be read costs itself alone.
 public final class Pictures {
     private static final Logger log = LoggerFactory.getLogger(Pictures.class);
 
@@ -32,11 +31,16 @@ public final class Pictures {
     private static final long MOST_PIXELS = 60_000_000;
     /// Readers hold a whole row of what they read.
     private static final int LONGEST_SIDE = 30_000;
-    /// Whose readers take what a file says of itself only as far as its bytes bear it out. Those of BMP, TIFF and WebP
-    /// can be made to ask for all memory.
+    /// The readers of others (BMP, TIFF) can be made to ask for all memory by a file of a few bytes. A JPEG that is
+    /// refined step by step still costs its reader six bytes a pixel, outside of the heap.
     private static final Set<String> FORMATS = Set.of("jpeg", "png", "gif");
 
     private Pictures() {}
+
+    /// Files of this type are read at all.
+    public static boolean areReadOf(String mediaType) {
+        return mediaType.startsWith("image/") && FORMATS.contains(mediaType.substring("image/".length()));
+    }
 
     /// A picture; nothing when it is none, is gone, or is too large to be looked at.
     public static Optional<Picture> of(Original original) {

@@ -44,7 +44,15 @@ class StepFileViews {
     /// @param path where it is, without the language
     /// @param picture small enough to be shown where it stands
     /// @param alternative what the picture shows, for who does not see it
-    record FileView(String path, String name, String format, String size, boolean picture, String alternative) {}
+    /// @param described its author said what it shows
+    record FileView(
+            String path,
+            String name,
+            String format,
+            String size,
+            boolean picture,
+            String alternative,
+            boolean described) {}
 
     /// A file that did not arrive whole.
     record Transfer(String path, String name, String fingerprint, String size, String received, long bytes) {}
@@ -79,6 +87,7 @@ class StepFileViews {
                 file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
                 new FileSize(file.size()).in(locale),
                 file.isPicture() && file.size() <= LARGEST_SHOWN,
-                step.alternative().isEmpty() ? file.shown() : step.alternative());
+                step.alternative().isEmpty() ? file.shown() : step.alternative(),
+                step.isDescribed());
     }
 }

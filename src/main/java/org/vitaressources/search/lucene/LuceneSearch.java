@@ -50,7 +50,7 @@ final class LuceneSearch implements Search {
     private final OtherSpellings spellings;
 
     LuceneSearch(LuceneResourceIndex index, Vocabularies vocabularies, Clock clock) {
-        this(index, vocabularies, clock, new CopiesInUse(), new WordFrequencies());
+        this(index, vocabularies, clock, new CopiesInUse(), new WordFrequencies(clock));
     }
 
     private LuceneSearch(

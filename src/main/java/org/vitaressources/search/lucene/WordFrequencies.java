@@ -1,32 +1,42 @@
 package org.vitaressources.search.lucene;
 
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
 /// How many documents hold each word, for comparing texts: a page that shows what is near a resource asks it of many
-/// thousand words, and a publication changes hardly any of the answers. They are remembered until the index has grown
-/// or
-/// shrunk by a twentieth; in a small index, where one document weighs, only as long as nothing changes. A word that no
-/// document held is always asked for again.
+/// thousand words, and a publication changes hardly any of the answers. They are remembered for an hour at most, and
+/// until the index has grown or shrunk by a twentieth; in a small index, where one document weighs, only as long as
+/// nothing changes. A word that no document held is always asked for again.
 final class WordFrequencies {
     private static final int LARGE = 1_000;
     private static final int SLOWNESS = 20;
     /// Words of a field; some ten megabytes.
     private static final int MOST = 100_000;
 
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private final Clock clock;
     private final Map<String, Known> byField = new ConcurrentHashMap<>();
+
+    WordFrequencies(Clock clock) {
+        this.clock = clock;
+    }
 
     /// What is known of a field since a state of the index.
     ///
     /// @param documents that it had
-    private record Known(IndexReader.CacheKey state, int documents, Map<String, Integer> byWord) {
-        boolean holdsFor(IndexReader reader) {
+    /// @param since when it was first asked for
+    private record Known(IndexReader.CacheKey state, int documents, Instant since, Map<String, Integer> byWord) {
+        boolean holdsFor(IndexReader reader, Instant moment) {
             int now = reader.numDocs();
-            boolean same = state == reader.getReaderCacheHelper().getKey();
-            return same || (now >= LARGE && Math.abs(now - documents) * SLOWNESS <= documents);
+            boolean slow = now >= LARGE && Math.abs(now - documents) * SLOWNESS <= documents;
+            return state == reader.getReaderCacheHelper().getKey() || (slow && moment.isBefore(since.plus(LONGEST)));
         }
     }
 
@@ -51,7 +61,7 @@ final class WordFrequencies {
             return reader.numDocs();
         }
 
-        /// How many documents hold a word; not exact to a few in a hundred.
+        /// How many documents hold a word, or held it within the hour: what was published since may miss.
         int of(String word) throws IOException {
             Integer known = byWord.get(word);
             if (known != null) {
@@ -66,12 +76,16 @@ final class WordFrequencies {
     }
 
     OfField in(IndexReader reader, String field) {
+        Instant now = clock.instant();
         Known known = byField.compute(
                 field,
-                (name, last) -> last != null && last.holdsFor(reader)
+                (name, last) -> last != null && last.holdsFor(reader, now)
                         ? last
                         : new Known(
-                                reader.getReaderCacheHelper().getKey(), reader.numDocs(), new ConcurrentHashMap<>()));
+                                reader.getReaderCacheHelper().getKey(),
+                                reader.numDocs(),
+                                now,
+                                new ConcurrentHashMap<>()));
         return new OfField(reader, field, known.byWord());
     }
 }

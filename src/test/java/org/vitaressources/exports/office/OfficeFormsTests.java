@@ -26,6 +26,7 @@ import org.vitaressources.exports.Form;
 import org.vitaressources.exports.SampleManuscripts;
 import org.vitaressources.exports.ZipParts;
 import org.vitaressources.exports.manuscript.Manuscript;
+import org.vitaressources.exports.manuscript.Part;
 import org.vitaressources.exports.manuscript.Version;
 
 /// Documents and slides, read back by another program than the one that wrote them.
@@ -70,6 +71,36 @@ class OfficeFormsTests {
             assertThat(document.getProperties().getCoreProperties().getTitle())
                     .isEqualTo("Bien accueillir en chantier d’insertion");
             assertThat(document.getFooterList().getFirst().getText()).contains("Bien accueillir");
+        }
+    }
+
+    /// Sessions open a page; the steps of a kit that has but one follow each other.
+    @Test
+    void stepsFollowEachOtherOnThePage() throws IOException {
+        Manuscript kit = SampleManuscripts.kit(Version.TRAINER, folder);
+        Part only = new Part("seance", "", "", 0, kit.pieces());
+        Manuscript single = new Manuscript(
+                kit.key(),
+                kit.title(),
+                kit.language(),
+                kit.version(),
+                kit.facts(),
+                List.of(only),
+                kit.references(),
+                kit.address(),
+                kit.licence(),
+                kit.changed());
+        try (XWPFDocument document = document(single)) {
+            assertThat(document.getParagraphs().stream().filter(one -> "Heading1".equals(one.getStyle())))
+                    .hasSizeGreaterThan(2)
+                    .noneMatch(XWPFParagraph::isPageBreak);
+        }
+        try (XWPFDocument document = document(kit)) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(one -> "Heading1".equals(one.getStyle()))
+                            .skip(1))
+                    .isNotEmpty()
+                    .allMatch(one -> one.getCTP().getPPr().getPageBreakBefore() == null);
         }
     }
 
