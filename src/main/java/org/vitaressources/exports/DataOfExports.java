@@ -41,6 +41,7 @@ class DataOfExports {
                         "owner", REPEATED,
                         "reason", TECHNICAL,
                         "bytes", TECHNICAL,
-                        "sha256", TECHNICAL));
+                        "sha256", TECHNICAL,
+                        "begun", TECHNICAL));
     }
 }

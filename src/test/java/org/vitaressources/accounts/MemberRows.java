@@ -59,7 +59,7 @@ final class MemberRows {
                 """,
             """
                 insert into exports.jobs values ('x-' || substring(:id, 1, 8), :id, 'KIT', 'k', 'TRAINER', false, 'pdf', 'fr',
-                    'READY', '', 'n', 1, 's', :now, :now)
+                    'READY', '', 'n', 1, 's', :now, :now, 1)
                 """,
             "insert into quality.letters values (:id, :now)",
             """

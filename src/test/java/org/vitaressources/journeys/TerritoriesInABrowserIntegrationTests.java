@@ -205,7 +205,12 @@ class TerritoriesInABrowserIntegrationTests {
         assertThat(found).isEmpty();
     }
 
+    /// Once what came last has settled (a fiftieth of a second after it stands there): before, a link is only a link,
+    /// and
+    /// leads to a whole new page.
     private static void press(Page page, String link, String address) {
+        PlaywrightAssertions.assertThat(page.locator(".htmx-added, .htmx-settling, .htmx-swapping, .htmx-request"))
+                .hasCount(0);
         page.locator(link).focus();
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.contains(address));
