@@ -198,8 +198,7 @@ class KitManuscripts {
         private void file(Step step, StepFile file, List<Block> body, List<Original> originals) {
             Optional<Original> original = files.bytes(file).map(bytes -> names.of(file, bytes));
             if (original.isPresent() && Pictures.areReadOf(file.mediaType())) {
-                String shows = step.alternative().isEmpty() ? file.shown() : step.alternative();
-                body.add(new Block.Picture(original.get(), Runs.clean(shows), ""));
+                body.add(new Block.Picture(original.get(), Runs.clean(step.alternative()), ""));
             } else {
                 named(body, "fichier", file.shown());
             }

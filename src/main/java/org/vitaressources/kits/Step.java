@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One thing that happens in a session.
 ///
@@ -45,11 +46,14 @@ public record Step(PartId id, StepKind kind, int version, Map<String, String> fi
         return kind == StepKind.FILE ? StepFile.of(fields) : Optional.empty();
     }
 
-    /// What its picture shows, for who does not see it: as its author said, else what the step is called; empty when
-    /// neither is said.
+    /// What its picture shows, for who does not see it: as its author said, else what the step is called, else the name
+    /// of the file.
     public String alternative() {
-        String said = field(KitFields.ALTERNATIVE);
-        return said.isEmpty() ? title() : said;
+        return Stream.of(field(KitFields.ALTERNATIVE), title())
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .or(() -> file().map(StepFile::shown))
+                .orElse("");
     }
 
     /// Its author said what its picture shows.

@@ -87,7 +87,7 @@ class StepFileViews {
                 file.name().substring(file.name().lastIndexOf('.') + 1).toUpperCase(Locale.ROOT),
                 new FileSize(file.size()).in(locale),
                 file.isPicture() && file.size() <= LARGEST_SHOWN,
-                step.alternative().isEmpty() ? file.shown() : step.alternative(),
+                step.alternative(),
                 step.isDescribed());
     }
 }
